@@ -1,0 +1,58 @@
+import type { Event, Reason } from '../workshop/kernel.ts';
+import type { Viewer } from '../workshop/audience.ts';
+
+/** Raised when an older client could misread newer messages; a client with another version is told to reload. */
+export const protocolVersion = 1;
+
+/** One message may not be larger, in bytes. */
+export const maxMessage = 64 * 1024;
+
+/** An accepted command as a viewer may have it: its place after `from`, its id, and the events that are theirs. */
+export type Item = readonly [offset: number, commandId: string, events: readonly Event[]];
+
+/**
+ * One turn of the room: the entries `from`..`to` (both included), all decided at `at` (epoch ms). Entries of which the viewer may have
+ * nothing are not among `items`; the range still tells their numbers, so that secrecy never looks like a gap.
+ */
+export type News = readonly [from: number, to: number, at: number, items: readonly Item[]];
+
+export type Answer = { readonly ok: true; readonly seq: number } | { readonly ok: false; readonly reason: Reason };
+
+/** The board as the viewer may hold it after entry `seq`: what is for everyone as UTF-8 JSON (encoded once for all joiners), and their secret rows per slice. */
+export type Snapshot = { readonly seq: number; readonly open: Uint8Array; readonly secret: Readonly<Record<string, readonly unknown[]>> };
+
+export type Joined =
+  | {
+      readonly ok: true;
+      readonly viewer: Viewer;
+      /** The server's clock, epoch ms, to show the timer right on a device whose clock is wrong. */
+      readonly now: number;
+      /** Absent when the caller's `since` could be brought up to date by `news` alone. */
+      readonly snapshot?: Snapshot;
+      /** What came after the snapshot, or after `since`. */
+      readonly news: readonly News[];
+      readonly here: readonly string[];
+    }
+  | { readonly ok: false; readonly reason: Reason };
+
+export type Handshake = { readonly workshop: string; readonly protocol: number; readonly screen?: string };
+
+export type ClientToServer = {
+  /** `since`: the last entry number this client has folded for `viewer`, or null for the whole board. */
+  join: (since: number | null, viewer: Viewer | null, answer: (joined: Joined) => void) => void;
+  send: (commandId: string, type: string, payload: object, answer: (answer: Answer) => void) => void;
+  /** The log from after an entry on, as this viewer may have it, at most 1,000 entry numbers at a time. */
+  history: (after: number, answer: (news: readonly News[], last: number) => void) => void;
+  /** A sign of life: answered at once. A client that hears nothing for 10 s is offline. */
+  beat: (answer: () => void) => void;
+};
+
+export type ServerToClient = {
+  news: (...news: News) => void;
+  /** The people connected now. Volatile. */
+  here: (people: readonly string[]) => void;
+  /** Your place changed, or you missed too much: join again. */
+  again: () => void;
+  /** The connection ends for a reason: removed, another protocol version, the server stops. */
+  bye: (reason: Reason) => void;
+};

@@ -1,0 +1,67 @@
+import { stepIds } from '../../workshop/kernel.ts';
+import type { SessionEvent } from './events.ts';
+import type { SessionSlice, Undoable } from './slice.ts';
+
+/** How many acts back the facilitators can undo. */
+const kept = 20;
+
+const undoOf = (slice: SessionSlice): Undoable['commands'] => slice.secret.get('undo')?.commands ?? [];
+
+const withUndo = (slice: SessionSlice, commands: Undoable['commands']): SessionSlice => ({
+  ...slice,
+  secret: slice.secret.set({ id: 'undo', to: { facilitators: true }, commands: commands.slice(0, kept) }),
+});
+
+export function evolveSession(slice: SessionSlice, event: SessionEvent): SessionSlice {
+  switch (event.type) {
+    case 'session/opened':
+      return {
+        ...slice,
+        title: event.title,
+        language: event.language,
+        parties: slice.parties.setAll(event.parties),
+        openedAt: event.at,
+      };
+    case 'session/retitled':
+      return { ...slice, title: event.title };
+    case 'session/party-set':
+      return { ...slice, parties: slice.parties.set(event.party) };
+    case 'session/party-removed':
+      return { ...slice, parties: slice.parties.delete(event.id) };
+    case 'session/person-set':
+      return { ...slice, people: slice.people.set(event.person) };
+    case 'session/person-gone': {
+      const person = slice.people.get(event.id);
+      if (!person) return slice;
+      const { gone: _, ...rest } = person;
+      return { ...slice, people: slice.people.set(event.gone ? { ...rest, gone: true } : rest) };
+    }
+    case 'session/locked':
+      return { ...slice, locked: event.locked };
+    case 'session/step-moved': {
+      const reached =
+        slice.reached && stepIds.indexOf(slice.reached) > stepIds.indexOf(event.step) ? slice.reached : event.step;
+      return { ...slice, step: event.step, reached };
+    }
+    case 'session/waived':
+      return { ...slice, waivers: slice.waivers.set(event.waiver) };
+    case 'session/unwaived':
+      return { ...slice, waivers: slice.waivers.delete(event.id) };
+    case 'session/anonymity-set':
+      return { ...slice, anonymity: { ...slice.anonymity, [event.step]: event.level } };
+    case 'session/timer-set':
+      return { ...slice, timer: event.timer };
+    case 'session/ready-set':
+      return { ...slice, ready: event.ready ? slice.ready.set({ id: event.id }) : slice.ready.delete(event.id) };
+    case 'session/ready-cleared':
+      return { ...slice, ready: slice.ready.filter(() => false) };
+    case 'session/closed':
+      return { ...slice, closedAt: event.at, timer: null };
+    case 'session/reopened':
+      return { ...slice, closedAt: null };
+    case 'session/undo-kept':
+      return withUndo(slice, [{ of: event.of, command: event.command }, ...undoOf(slice)]);
+    case 'session/undone':
+      return withUndo(slice, undoOf(slice).slice(1));
+  }
+}

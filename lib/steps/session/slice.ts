@@ -1,0 +1,70 @@
+import type { Command, Secret, SliceBase, StepId } from '../../workshop/kernel.ts';
+import type { Anonymity } from '../../workshop/round.ts';
+import { Table } from '../../workshop/table.ts';
+
+/** An organisation at the table. `mark` 1–8 is its colour and its shape together. */
+export type Party = { readonly id: string; readonly name: string; readonly mark: number; readonly weight: number };
+
+/** Someone at the table. A facilitator and an observer have no party. `gone` when removed by the facilitator. */
+export type Person = {
+  readonly id: string;
+  readonly name: string;
+  readonly role: 'facilitator' | 'participant' | 'observer';
+  readonly party: string | null;
+  readonly mandate: boolean;
+  readonly gone?: true;
+};
+
+/** A checklist item that the facilitator passes over, with the recorded reason. Its id is `step:item`. */
+export type Waiver = { readonly id: string; readonly step: StepId; readonly item: string; readonly reason: string };
+
+/** `endsAt` in epoch ms while it runs; `left` in ms while it is paused. */
+export type Timer =
+  | { readonly state: 'running'; readonly endsAt: number; readonly total: number }
+  | { readonly state: 'paused'; readonly left: number; readonly total: number };
+
+/** What the facilitators can take back, last first. */
+export type Undoable = Secret & { readonly commands: readonly { readonly of: string; readonly command: Command }[] };
+
+export type SessionSlice = SliceBase<Undoable> & {
+  readonly title: string;
+  readonly language: 'nl' | 'en';
+  readonly parties: Table<Party>;
+  readonly people: Table<Person>;
+  /** null in the lobby, before the first step. */
+  readonly step: StepId | null;
+  /** The furthest step so far: going back keeps what was made after it. */
+  readonly reached: StepId | null;
+  readonly anonymity: Readonly<Record<StepId, Anonymity>>;
+  readonly waivers: Table<Waiver>;
+  readonly timer: Timer | null;
+  /** Ids of the people who said that they are ready with what is asked now. */
+  readonly ready: Table<{ readonly id: string }>;
+  readonly locked: boolean;
+  readonly openedAt: number | null;
+  readonly closedAt: number | null;
+};
+
+export const initialSession: SessionSlice = {
+  title: '',
+  language: 'nl',
+  parties: Table.empty<Party>(),
+  people: Table.empty<Person>(),
+  step: null,
+  reached: null,
+  anonymity: {
+    broaden: 'party',
+    options: 'anonymous',
+    preferred: 'party',
+    packages: 'party',
+    improve: 'names',
+    phase: 'names',
+  },
+  waivers: Table.empty<Waiver>(),
+  timer: null,
+  ready: Table.empty<{ id: string }>(),
+  locked: false,
+  openedAt: null,
+  closedAt: null,
+  secret: Table.empty<Undoable>(),
+};

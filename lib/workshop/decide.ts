@@ -1,0 +1,52 @@
+import { type Actor, type Command, type Ctx, type Decision, refuse, type Sender, stepIds } from './kernel.ts';
+import { checklistOf, commandDefinitions } from './modules.ts';
+import type { State } from './state.ts';
+
+/** What the caller knows of the moment; the rest of `Ctx` follows from the state. */
+export type Moment = { readonly actor: Actor; readonly now: number; readonly id: string };
+
+function maySend(by: readonly Sender[], actor: Actor): boolean {
+  if (actor.role === 'screen') return false;
+  return by.includes(actor.role) || (by.includes('mandate') && actor.role === 'participant' && actor.mandate);
+}
+
+/** A step takes commands from when it was first reached: nobody is thrown out of a text by a step that moves on. */
+function notYetOpen(state: State, type: string): boolean {
+  const step = stepIds.findIndex((id) => type.startsWith(`${id}/`));
+  if (step < 0) return false;
+  const { reached } = state.session;
+  return reached === null || stepIds.indexOf(reached) < step;
+}
+
+/** One command, decided on the state as it stands: the events that follow, or the reason why not. Pure; never throws on bad input. */
+export function decide(state: State, command: Command, moment: Moment): Decision {
+  if (command.type === 'session/undo') return decideUndo(state, moment);
+  const definition = commandDefinitions.get(command.type);
+  if (!definition) return refuse('unknown-command');
+  if (!maySend(definition.by, moment.actor)) return refuse('not-allowed');
+  if (state.session.closedAt !== null && !definition.whenClosed) return refuse('closed');
+  if (notYetOpen(state, command.type)) return refuse('step-not-open');
+  const input = definition.input.safeParse(command.payload);
+  if (!input.success) {
+    const issue = input.error.issues[0];
+    return refuse(issue?.code === 'too_big' ? 'too-long' : issue?.code === 'too_small' ? 'too-short' : 'malformed', {
+      field: issue?.path.join('.') ?? '',
+    });
+  }
+  const ctx: Ctx = { ...moment, checklist: (step) => checklistOf(state, step) };
+  const decision = definition.decide(input.data as never, state, ctx);
+  if (!decision.ok || !decision.undo || moment.actor.role !== 'facilitator') return decision;
+  const keep = { type: 'session/undo-kept', to: { facilitators: true }, of: command.type, command: decision.undo } as const;
+  return { ...decision, events: [...decision.events, keep] };
+}
+
+/** Undo decides the last kept command anew, with today's rules, and forgets it. */
+function decideUndo(state: State, moment: Moment): Decision {
+  if (moment.actor.role !== 'facilitator') return refuse('not-allowed');
+  const last = state.session.secret.get('undo')?.commands[0];
+  if (!last) return refuse('nothing-to-undo');
+  const decision = decide(state, last.command, moment);
+  if (!decision.ok) return refuse('undo-too-late');
+  const events = decision.events.filter((event) => event.type !== 'session/undo-kept');
+  return { ok: true, events: [...events, { type: 'session/undone', to: { facilitators: true } }] };
+}

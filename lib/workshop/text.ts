@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+/**
+ * Text as people write it: NFC, without control characters (line breaks stay), trimmed. Emoji, right-to-left text and `<script>` are
+ * just text. Empty and too long are refused by zod, as codes that become sentences in the message files.
+ */
+const clean = (value: string): string =>
+  value
+    .normalize('NFC')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: taking control characters out is what this line is for
+    .replace(/\r\n?/g, '\n')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: as above
+    .replace(/[\u0000-\u0009\u000B-\u001F\u007F]/g, ' ')
+    .trim();
+
+/** Text of 1 to `max` characters. */
+export const text = (max: number) => z.string().max(max * 4).transform(clean).pipe(z.string().min(1).max(max));
+
+/** Text that may be left empty. */
+export const optionalText = (max: number) => z.string().max(max * 4).transform(clean).pipe(z.string().max(max));
+
+/** How long texts may be: a name or title, a card, a longer explanation. The interface shows the same numbers. */
+export const limits = { name: 80, title: 160, card: 1000, long: 4000 } as const;
+
+/** The id of something in the workshop: made of a command's id, or a short name such as `p3`. */
+export const id = z.string().regex(/^[A-Za-z0-9_.:-]{1,64}$/);
+
+/** A day of the calendar, `YYYY-MM-DD`. */
+export const day = z.iso.date();
