@@ -9,6 +9,7 @@ const step = z.enum(stepIds);
 const party = z.strictObject({
   id,
   name: text(limits.name),
+  short: text(24).optional(),
   mark: z.int().min(1).max(8),
   weight: z.int().min(1).max(100),
 });

@@ -2,8 +2,17 @@ import type { Command, Secret, SliceBase, StepId } from '../../workshop/kernel.t
 import type { Anonymity } from '../../workshop/round.ts';
 import { Table } from '../../workshop/table.ts';
 
-/** An organisation at the table. `mark` 1–8 is its colour and its shape together. */
-export type Party = { readonly id: string; readonly name: string; readonly mark: number; readonly weight: number };
+/**
+ * An organisation at the table. `mark` 1–8 is its colour and its shape together; `short` is what it is called in columns and on
+ * cards, when its name is long.
+ */
+export type Party = {
+  readonly id: string;
+  readonly name: string;
+  readonly short?: string;
+  readonly mark: number;
+  readonly weight: number;
+};
 
 /** Someone at the table. A facilitator and an observer have no party. `gone` when removed by the facilitator. */
 export type Person = {
