@@ -1,0 +1,37 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useEffect } from 'react';
+import { Button } from './_ui/button.tsx';
+import { LinkButton } from './_ui/link-button.tsx';
+import { Lost } from './_ui/lost.tsx';
+
+export default function CrashPage({
+  error,
+  reset,
+}: {
+  error: Error & { digest?: string };
+  reset: () => void;
+}) {
+  const t = useTranslations('ui');
+  useEffect(() => console.error(error), [error]);
+  return (
+    <Lost
+      brand={t('brand')}
+      title={t('crash.title')}
+      body={
+        <>
+          <p>{t('crash.body')}</p>
+          {error.digest && <p className="label">{t('crash.code', { digest: error.digest })}</p>}
+        </>
+      }
+    >
+      <Button tone="ink" onClick={reset}>
+        {t('crash.again')}
+      </Button>
+      <LinkButton tone="bare" href="/">
+        {t('home')}
+      </LinkButton>
+    </Lost>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Metadata, Viewport } from 'next';
+import localFont from 'next/font/local';
+import { cookies } from 'next/headers';
+import { getLocale, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { ClientMessages } from '../i18n/client-messages.tsx';
+import { isTheme, themeCookie } from './_ui/theme.ts';
+import './globals.css';
+
+const display = localFont({
+  src: './_fonts/familjen-grotesk-latin-wght-normal.woff2',
+  weight: '400 700',
+  variable: '--face-display',
+});
+const text = localFont({
+  src: './_fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+  weight: '200 800',
+  variable: '--face-text',
+});
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('ui');
+  return {
+    title: { default: t('brand'), template: `%s · ${t('brand')}` },
+    description: t('description'),
+    robots: { index: false, follow: false },
+  };
+}
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1 };
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const [locale, jar] = await Promise.all([getLocale(), cookies()]);
+  const theme = jar.get(themeCookie)?.value;
+  return (
+    <html
+      lang={locale}
+      // Without a choice the attribute is absent and the stylesheet follows the system.
+      data-theme={isTheme(theme) ? theme : undefined}
+      className={`${display.variable} ${text.variable}`}
+    >
+      <body>
+        <ClientMessages only={[]}>{children}</ClientMessages>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,11 @@
+import { cookies, headers } from 'next/headers';
+import { getRequestConfig } from 'next-intl/server';
+import { localeCookie } from './locales.ts';
+import { messagesFor } from './messages.ts';
+import { pickLocale } from './pick-locale.ts';
+
+export default getRequestConfig(async () => {
+  const [jar, head] = await Promise.all([cookies(), headers()]);
+  const locale = pickLocale(jar.get(localeCookie)?.value, head.get('accept-language'));
+  return { locale, messages: messagesFor(locale), timeZone: 'Europe/Amsterdam' };
+});
