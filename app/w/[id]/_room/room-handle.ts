@@ -16,6 +16,8 @@ export type Sent = { readonly ok: true } | { readonly ok: false; readonly reason
  * other way to read or change anything.
  */
 export type RoomHandle = {
+  /** The workshop's id: drafts on this device are kept under it. */
+  readonly workshop: string;
   readonly viewer: Viewer;
   /** False on a replay: nothing can be changed. */
   readonly live: boolean;
