@@ -1,0 +1,35 @@
+import { notFound } from 'next/navigation';
+import { NextIntlClientProvider } from 'next-intl';
+import { play } from '../../../../lib/sample/play.ts';
+import { sampleCase, sampleScript } from '../../../../lib/sample/script.ts';
+import { viewerOf } from '../../../../lib/workshop/actor.ts';
+import { anyone } from '../../../../lib/workshop/audience.ts';
+import { redact } from '../../../../lib/workshop/fold.ts';
+import { type StepId, stepIds } from '../../../../lib/workshop/kernel.ts';
+import { messagesFor } from '../../../../i18n/messages.ts';
+import { Preview } from './preview.tsx';
+
+type Query = { at?: string; as?: string; lang?: string; outcome?: string };
+
+/** Development only: one step on the sample workshop as it stood at second `at`, for person `as` (`screen` is the projector). */
+export default async function StepPreview(props: { params: Promise<{ step: string }>; searchParams: Promise<Query> }) {
+  if (process.env.NODE_ENV === 'production') notFound();
+  const { step } = await props.params;
+  const { at, as = 'fa1', lang, outcome } = await props.searchParams;
+  if (!stepIds.includes(step as StepId)) notFound();
+  const language = lang === 'en' ? 'en' : 'nl';
+  const until = at ? Number(at) : Number.POSITIVE_INFINITY;
+  const { state, refused } = play(sampleScript(language), Date.parse(sampleCase.meta.startsAt), until);
+  const viewer = viewerOf(state, as) ?? anyone;
+  return (
+    <NextIntlClientProvider locale={language} messages={messagesFor(language)}>
+      <Preview
+        step={step as StepId}
+        outcome={outcome !== undefined}
+        viewer={viewer}
+        json={JSON.stringify(redact(state, viewer))}
+        refused={refused.map((r) => `${r.line.at} ${r.line.type} ${r.line.id}: ${r.reason.code} ${JSON.stringify(r.reason.params ?? {})}`)}
+      />
+    </NextIntlClientProvider>
+  );
+}
