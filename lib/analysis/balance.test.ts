@@ -15,7 +15,10 @@ test('nothing to share out has no evenness and no shares', () => {
 });
 
 test('evenness lies between one over n and one, and shares add up to one', () => {
-  const amounts = fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 12 });
+  const amounts = fc.array(fc.integer({ min: 0, max: 1000 }), {
+    minLength: 1,
+    maxLength: 12,
+  });
   fc.assert(
     fc.property(amounts, (xs) => {
       const even = jain(xs);

@@ -1,7 +1,10 @@
 import { type PartyTally, tallyBallots } from './tally.ts';
 
 /** How one person spread the dots. An option without dots may be left out. */
-export type DotBallot = { party: string; dots: Readonly<Record<string, number>> };
+export type DotBallot = {
+  party: string;
+  dots: Readonly<Record<string, number>>;
+};
 
 /**
  * Whether a ballot keeps to the rule: whole dots, none below zero, on options of this round, and

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { add, compare, divide, fraction, fractionOf, multiply, subtract, toNumber } from './fraction.ts';
+import {
+  add,
+  compare,
+  divide,
+  fraction,
+  fractionOf,
+  multiply,
+  subtract,
+  toNumber,
+} from './fraction.ts';
 
 const exact = fc
   .tuple(fc.bigInt(-(10n ** 12n), 10n ** 12n), fc.bigInt(1n, 10n ** 6n))
@@ -26,10 +35,11 @@ test('what is no number is refused', () => {
   expect(() => divide(fraction(1n), fraction(0n))).toThrow(RangeError);
 });
 
-test('every finite double survives the way there and back', () => {
+test('a double survives the way there and back', () => {
   fc.assert(
-    fc.property(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 }), (x) => {
-      expect(toNumber(fractionOf(x))).toBe(x === 0 ? 0 : x);
+    fc.property(fc.double({ noNaN: true, min: 1e-99, max: 1e99 }), (x) => {
+      expect(toNumber(fractionOf(x))).toBe(x);
+      expect(toNumber(fractionOf(-x))).toBe(-x);
     }),
   );
 });

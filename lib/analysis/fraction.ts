@@ -50,7 +50,10 @@ export function compare(a: Fraction, b: Fraction): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** The nearest double. Equal fractions give equal doubles, and the order is never reversed. */
+/**
+ * The nearest double, for sizes between 1e-200 and 1e200. Equal fractions give equal doubles, and the order
+ * is never reversed.
+ */
 export function toNumber({ num, den }: Fraction): number {
   const size = num < 0n ? -num : num;
   if (size <= SAFE && den <= SAFE) return Number(num) / Number(den);

@@ -2,7 +2,10 @@ import { fractionOf, gcd } from './fraction.ts';
 import type { WeighedParty } from './option-means.ts';
 
 /** One person's ranking: tiers from most to least preferred; options in a tier are tied. */
-export type RankedBallot = { party: string; tiers: readonly (readonly string[])[] };
+export type RankedBallot = {
+  party: string;
+  tiers: readonly (readonly string[])[];
+};
 
 /** Whether people are counted through their party, each party equal, or one by one. */
 export type Counting = 'parties' | 'heads';
@@ -33,13 +36,20 @@ export function weighRankings(round: RankedRound, counting: Counting): WeighedRa
   const seats = new Map(round.parties.map(({ id, weight }) => [id, fractionOf(weight ?? 1)]));
   const cast = round.ballots
     .filter(({ party }) => seats.has(party))
-    .map(({ party, tiers }) => ({ party, tierOf: tierNumbers(tiers, round.options) }))
+    .map(({ party, tiers }) => ({
+      party,
+      tierOf: tierNumbers(tiers, round.options),
+    }))
     .filter(({ tierOf }) => tierOf.some((tier) => tier < Number.POSITIVE_INFINITY));
   const sizes = new Map<string, bigint>();
   for (const { party } of cast) sizes.set(party, (sizes.get(party) ?? 0n) + 1n);
   const notHeard = round.parties.map(({ id }) => id).filter((id) => !sizes.has(id));
   if (counting === 'heads') {
-    return { rankings: cast.map(({ tierOf }) => ({ weight: 1n, tierOf })), unit: 1n, notHeard };
+    return {
+      rankings: cast.map(({ tierOf }) => ({ weight: 1n, tierOf })),
+      unit: 1n,
+      notHeard,
+    };
   }
   const sizeLcm = [...sizes.values()].reduce(lcm, 1n);
   const denominators = [...seats.values()].map(({ den }) => den).reduce(lcm, 1n);

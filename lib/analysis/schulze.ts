@@ -5,8 +5,10 @@ import { type Counting, type RankedRound, weighRankings } from './ranked-ballots
 export type PairTable = Record<string, Record<string, number>>;
 
 export type SchulzeResult = {
-  /** Best first. A group of more than one holds options that the method does not tell apart. */
+  /** Best first, by the number of options beaten; a group of more than one beats as many. */
   order: string[][];
+  /** The options that none beats. With more than one, the method leaves several winners possible. */
+  unbeaten: string[];
   /** d[x][y]: the weight of the ballots that put x above y. */
   pairwise: PairTable;
   /** P[x][y]: the strength of the strongest path from x to y. */
@@ -16,8 +18,8 @@ export type SchulzeResult = {
 
 /**
  * Counts rankings by Schulze's method with winning votes (M. Schulze, Social Choice and Welfare 36,
- * 2011), in integers. The groups of `order` are found by taking away, again and again, all options
- * that no remaining option beats.
+ * 2011), in integers. x beats y when P[x][y] > P[y][x]. Beating is transitive, so an option that
+ * beats another always beats more of them, and ordering by that number never contradicts it.
  */
 export function schulze(round: RankedRound, counting: Counting = 'parties'): SchulzeResult {
   const { options } = round;
@@ -32,13 +34,11 @@ export function schulze(round: RankedRound, counting: Counting = 'parties'): Sch
   );
   const paths = strongestPaths(wins);
   const beats = (x: number, y: number): boolean => pair(paths, x, y) > pair(paths, y, x);
-  const order: string[][] = [];
-  let left = options.map((_, x) => x);
-  while (left.length > 0) {
-    const unbeaten = left.filter((x) => !left.some((y) => beats(y, x)));
-    order.push(unbeaten.map((x) => options[x] ?? ''));
-    left = left.filter((x) => !unbeaten.includes(x));
-  }
+  const beaten = options.map((_, x) => options.filter((_, y) => beats(x, y)).length);
+  const order = [...new Set(beaten)]
+    .sort((a, b) => b - a)
+    .map((count) => options.filter((_, x) => beaten[x] === count));
+  const unbeaten = options.filter((_, x) => !options.some((_, y) => beats(y, x)));
   const table = (matrix: readonly (readonly bigint[])[]): PairTable =>
     Object.fromEntries(
       options.map((option, x) => [
@@ -50,7 +50,13 @@ export function schulze(round: RankedRound, counting: Counting = 'parties'): Sch
         ),
       ]),
     );
-  return { order, pairwise: table(wins), paths: table(paths), notHeard };
+  return {
+    order,
+    unbeaten,
+    pairwise: table(wins),
+    paths: table(paths),
+    notHeard,
+  };
 }
 
 /** P starts as the winning votes, and k, the stop in between, must be the outermost loop. */
@@ -61,8 +67,8 @@ function strongestPaths(wins: readonly (readonly bigint[])[]): bigint[][] {
       if (i === k) continue;
       for (const j of wins.keys()) {
         if (j === i || j === k) continue;
-        const [first, second] = [pair(paths, i, k), pair(paths, k, j)];
-        const detour = first < second ? first : second;
+        let detour = pair(paths, i, k);
+        if (pair(paths, k, j) < detour) detour = pair(paths, k, j);
         if (detour > pair(paths, i, j)) row[j] = detour;
       }
     }

@@ -16,7 +16,12 @@ test('a score counts every party equal, and the heads beside it', () => {
       { party: 'ha', scores: { o01: 1, o05: 7 } },
     ]),
   });
-  expect(rows[0]).toMatchObject({ mean: 5, spread: 8, place: 2, heads: { mean: 7, place: 1 } });
+  expect(rows[0]).toMatchObject({
+    mean: 5,
+    spread: 8,
+    place: 2,
+    heads: { mean: 7, place: 1 },
+  });
   expect(order.groups).toEqual([['o05'], ['o01']]);
 });
 

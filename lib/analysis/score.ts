@@ -18,7 +18,11 @@ export type ScoreRow = {
   heads: { mean: number | null; place: number };
 };
 
-export type ScoreResult = { rows: ScoreRow[]; order: Order; orderByHeads: Order };
+export type ScoreResult = {
+  rows: ScoreRow[];
+  order: Order;
+  orderByHeads: Order;
+};
 
 export type ScoreRound = {
   parties: readonly WeighedParty[];

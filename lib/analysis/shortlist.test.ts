@@ -44,7 +44,10 @@ test('a party has two jokers; a third one saves nothing', () => {
   const { refusedJokers, resting } = shortlist({
     rounds: [first],
     zero: 'zero',
-    jokers: ['o01', 'o31', 'o31', 'o26', 'o99'].map((option) => ({ party: 'zv', option })),
+    jokers: ['o01', 'o31', 'o31', 'o26', 'o99'].map((option) => ({
+      party: 'zv',
+      option,
+    })),
   });
   expect(refusedJokers).toEqual([
     { party: 'zv', option: 'o26', why: 'too-many' },

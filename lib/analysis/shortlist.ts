@@ -10,13 +10,21 @@ export type Joker = { party: string; option: string };
 
 export type Shortlist = {
   /** Alive, in the order in which options were first judged; why may hold more than one reason. */
-  live: { option: string; why: ('accepted' | 'joker' | 'status-quo')[]; jokersOf: string[] }[];
+  live: {
+    option: string;
+    why: ('accepted' | 'joker' | 'status-quo')[];
+    jokersOf: string[];
+  }[];
   /** Not in the bin: each with the parties for whom it goes too far, and what came in its place. */
   repair: { option: string; stoppedBy: string[]; repairedBy: string | null }[];
   /** Neither accepted, nor saved by a joker, nor in repair. */
   resting: string[];
   /** Jokers that save nothing, and why; the party may play them elsewhere. */
-  refusedJokers: { party: string; option: string; why: 'too-many' | 'in-repair' | 'unknown' }[];
+  refusedJokers: {
+    party: string;
+    option: string;
+    why: 'too-many' | 'in-repair' | 'unknown';
+  }[];
 };
 
 export const JOKERS_PER_PARTY = 2;
@@ -57,7 +65,12 @@ export function shortlist(input: {
   }
 
   const repairedBy = new Map(input.repairs?.map((r) => [r.option, r.repairedBy]));
-  const result: Shortlist = { live: [], repair: [], resting: [], refusedJokers };
+  const result: Shortlist = {
+    live: [],
+    repair: [],
+    resting: [],
+    refusedJokers,
+  };
   for (const { option, accepted, stoppedBy } of judged.values()) {
     const jokers = jokersOf.get(option) ?? [];
     const why: Shortlist['live'][number]['why'] = [];

@@ -20,12 +20,16 @@ export type PartyTally = {
 export function tallyBallots(ballots: readonly CardinalBallot[]): PartyTally[] {
   const parties = new Map<string, Map<string, { sum: Fraction; count: number }>>();
   for (const ballot of ballots) {
-    const options = parties.get(ballot.party) ?? new Map<string, { sum: Fraction; count: number }>();
+    const options =
+      parties.get(ballot.party) ?? new Map<string, { sum: Fraction; count: number }>();
     parties.set(ballot.party, options);
     for (const [option, score] of Object.entries(ballot.scores)) {
       if (score === null) continue;
       const known = options.get(option) ?? { sum: ZERO, count: 0 };
-      options.set(option, { sum: add(known.sum, fractionOf(score)), count: known.count + 1 });
+      options.set(option, {
+        sum: add(known.sum, fractionOf(score)),
+        count: known.count + 1,
+      });
     }
   }
   return [...parties].map(([party, options]) => ({

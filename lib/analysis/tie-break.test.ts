@@ -17,7 +17,12 @@ const facts = (of: Record<string, [number, number, number] | []>) =>
   );
 
 test('the lower highest resistance comes before the lowest score, and that before the spread', () => {
-  const known = facts({ o01: [6, 1, 5], o02: [5, 1, 9], o04: [6, 2, 9], o05: [6, 1, 4] });
+  const known = facts({
+    o01: [6, 1, 5],
+    o02: [5, 1, 9],
+    o04: [6, 2, 9],
+    o05: [6, 1, 4],
+  });
   expect(breakTie(['o01', 'o02', 'o04', 'o05'], known)).toEqual({
     order: [['o02'], ['o04'], ['o05'], ['o01']],
     by: ['highest-resistance', 'lowest-score', 'spread'],
@@ -27,7 +32,11 @@ test('the lower highest resistance comes before the lowest score, and that befor
 
 test('when the figures do not decide, the facilitator does, and nothing is drawn before that', () => {
   const same = facts({ o01: [6, 1, 5], o02: [6, 1, 5] });
-  expect(breakTie(['o01', 'o02'], same)).toEqual({ order: [['o01', 'o02']], by: [], open: true });
+  expect(breakTie(['o01', 'o02'], same)).toEqual({
+    order: [['o01', 'o02']],
+    by: [],
+    open: true,
+  });
   expect(breakTie(['o01', 'o02'], same, { facilitator: ['o02', 'o01'] })).toEqual({
     order: [['o02'], ['o01']],
     by: ['facilitator'],

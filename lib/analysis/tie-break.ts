@@ -11,7 +11,10 @@ export type TieFacts = {
 export type TieRule = 'highest-resistance' | 'lowest-score' | 'spread' | 'facilitator' | 'lot';
 
 /** What people decide when the figures do not: orders of options, the first one preferred. */
-export type TieDecisions = { facilitator?: readonly string[]; lot?: readonly string[] };
+export type TieDecisions = {
+  facilitator?: readonly string[];
+  lot?: readonly string[];
+};
 
 export type TieBreak = {
   /** The options in order; a group of more than one is still tied. */
@@ -88,5 +91,9 @@ function byFact(
 function byPlace(rule: TieRule, decided: readonly string[]): Criterion {
   const place = new Map(decided.map((option, index) => [option, index]));
   const placeOf = (option: string): number => place.get(option) ?? decided.length;
-  return { rule, known: () => true, compare: (a, b) => placeOf(a) - placeOf(b) };
+  return {
+    rule,
+    known: () => true,
+    compare: (a, b) => placeOf(a) - placeOf(b),
+  };
 }
