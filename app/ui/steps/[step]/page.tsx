@@ -4,7 +4,6 @@ import { play } from '../../../../lib/sample/play.ts';
 import { sampleCase, sampleScript } from '../../../../lib/sample/script.ts';
 import { viewerOf } from '../../../../lib/workshop/actor.ts';
 import { anyone } from '../../../../lib/workshop/audience.ts';
-import { redact } from '../../../../lib/workshop/fold.ts';
 import { type StepId, stepIds } from '../../../../lib/workshop/kernel.ts';
 import { messagesFor } from '../../../../i18n/messages.ts';
 import { Preview } from './preview.tsx';
@@ -27,7 +26,7 @@ export default async function StepPreview(props: { params: Promise<{ step: strin
         step={step as StepId}
         outcome={outcome !== undefined}
         viewer={viewer}
-        json={JSON.stringify(redact(state, viewer))}
+        json={JSON.stringify(state)}
         refused={refused.map((r) => `${r.line.at} ${r.line.type} ${r.line.id}: ${r.reason.code} ${JSON.stringify(r.reason.params ?? {})}`)}
       />
     </NextIntlClientProvider>
