@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+import { classNames } from './class-names.ts';
+import { Icon } from './icon.tsx';
+
+export type CheckItem = { id: string; done: boolean; text: ReactNode };
+
+/**
+ * The one dark block: left, on yellow, the one next thing (`next` with its `action` button); middle, the
+ * checklist, open items bold; right, `clock` and `tools` (BarTool elements).
+ */
+export function FacilitatorBar({
+  label,
+  nextLabel,
+  next,
+  action,
+  checklist,
+  clock,
+  tools,
+}: {
+  label: string;
+  nextLabel: ReactNode;
+  next: ReactNode;
+  action?: ReactNode;
+  checklist?: readonly CheckItem[];
+  clock?: ReactNode;
+  tools?: ReactNode;
+}) {
+  return (
+    <footer className="fbar" aria-label={label}>
+      <div className="next">
+        <div>
+          <span className="label">{nextLabel}</span>
+          <p>{next}</p>
+        </div>
+        {action}
+      </div>
+      <ul className="list">
+        {checklist?.map((item) => (
+          <li key={item.id} className={item.done ? undefined : 'open'}>
+            <Icon name={item.done ? 'check' : 'open'} />
+            <span>{item.text}</span>
+          </li>
+        ))}
+      </ul>
+      <div className="tools">
+        {clock}
+        {tools}
+      </div>
+    </footer>
+  );
+}
+
+/** A tool in the bar: a sign with its word under it; `on` (when it can be on) draws it underlined in yellow. */
+export function BarTool({
+  icon,
+  on,
+  onClick,
+  disabled,
+  children,
+}: {
+  icon: ReactNode;
+  on?: boolean;
+  onClick?: () => void;
+  disabled?: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <button
+      type="button"
+      className={classNames('tool', on && 'on')}
+      aria-pressed={on}
+      onClick={onClick}
+      disabled={disabled}
+    >
+      {icon}
+      {children}
+    </button>
+  );
+}

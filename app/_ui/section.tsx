@@ -1,0 +1,24 @@
+import { type ReactNode, useId } from 'react';
+import { classNames } from './class-names.ts';
+
+/** A part of a page under a rule: a heading, a line under it if needed (`lead`), and what belongs there. */
+export function Section({
+  title,
+  lead,
+  className,
+  children,
+}: {
+  title: ReactNode;
+  lead?: ReactNode;
+  className?: string;
+  children: ReactNode;
+}) {
+  const id = useId();
+  return (
+    <section className={classNames('sec', className)} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {lead && <p className="lead">{lead}</p>}
+      {children}
+    </section>
+  );
+}
