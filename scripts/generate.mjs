@@ -22,7 +22,7 @@ export function generate() {
       cwd: root,
       stdio: ['ignore', 'pipe', 'inherit'],
       // `generate` never runs this engine, but would download it from Prisma's host: any program satisfies it.
-      env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1' },
+      env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: '1' },
     });
   }
   writeFileSync(stampFile, stamp());
