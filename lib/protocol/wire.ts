@@ -4,6 +4,9 @@ import type { Viewer } from '../workshop/audience.ts';
 /** Raised when an older client could misread newer messages; a client with another version is told to reload. */
 export const protocolVersion = 1;
 
+/** Where the socket is, on the same address as the pages. */
+export const socketPath = '/live';
+
 /** One message may not be larger, in bytes. */
 export const maxMessage = 64 * 1024;
 
