@@ -4,7 +4,7 @@ import { fold } from '../../../../lib/workshop/fold.ts';
 import { systemActor } from '../../../../lib/workshop/actor.ts';
 import { initialState } from '../../../../lib/workshop/modules.ts';
 import type { State } from '../../../../lib/workshop/state.ts';
-import { createLocalRoom } from './local-room.ts';
+import { localRoom } from './local-room.ts';
 
 const system = (state: State, type: string, payload: object): State => {
   const decision = decide(state, { type, payload }, { actor: systemActor, now: 1000, id: type });
@@ -24,7 +24,7 @@ const opened = () => {
 const facilitator = { person: 'p1', role: 'facilitator', party: null } as const;
 
 test('what is sent is decided here and shown at once', async () => {
-  const room = createLocalRoom(opened(), facilitator);
+  const room = localRoom(opened(), facilitator);
   const told = vi.fn();
   room.subscribe(told);
   expect(await room.send('session/retitle', { title: 'Ouderenzorg in de avond' })).toEqual({ ok: true });
@@ -33,14 +33,14 @@ test('what is sent is decided here and shown at once', async () => {
 });
 
 test('a refusal says why and changes nothing', async () => {
-  const room = createLocalRoom(opened(), facilitator);
+  const room = localRoom(opened(), facilitator);
   const before = room.state();
   expect(await room.send('session/reopen', {})).toEqual({ ok: false, reason: { code: 'not-closed' } });
   expect(room.state()).toBe(before);
 });
 
 test('a command sent twice gets the same answer and counts once', async () => {
-  const room = createLocalRoom(opened(), facilitator);
+  const room = localRoom(opened(), facilitator);
   await room.send('session/lock', { locked: true }, 'c1');
   const once = room.state();
   expect(await room.send('session/lock', { locked: true }, 'c1')).toEqual({ ok: true });
@@ -48,7 +48,7 @@ test('a command sent twice gets the same answer and counts once', async () => {
 });
 
 test('the viewer sees their part; the whole is kept', async () => {
-  const room = createLocalRoom(opened(), { person: null, role: 'screen', party: null });
+  const room = localRoom(opened(), { person: null, role: 'screen', party: null });
   expect(await room.send('session/close', {})).toEqual({ ok: false, reason: { code: 'not-allowed' } });
   expect(room.whole().session.title).toBe('Acute ouderenzorg');
 });

@@ -15,7 +15,7 @@ export type LocalRoom = RoomHandle & {
  * A room without a server, for rehearsal, previews and tests: `send` decides here, on the whole state, and folds. The screens see
  * what the viewer may see of it. `now` gives epoch ms; `workshop` is the id that drafts are kept under.
  */
-export function createLocalRoom(
+export function localRoom(
   state: State,
   viewer: Viewer,
   { now = Date.now, workshop = 'local' }: { now?: () => number; workshop?: string } = {},
