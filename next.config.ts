@@ -15,7 +15,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   devIndicators: false,
   serverExternalPackages: ['better-sqlite3', 'pg', '@prisma/adapter-better-sqlite3', '@prisma/adapter-pg'],
-  headers: async () => [{ source: '/:path*', headers }],
+  // Next's development server labels one of its scripts as JSON, which nosniff would then refuse.
+  headers: async () => [{ source: '/((?!_next/static/development).*)', headers }],
 };
 
 export default createNextIntlPlugin('./i18n/request.ts')(config);

@@ -23,7 +23,8 @@ export function Heat({
   rows: readonly { id: string; head: ReactNode; cells: readonly HeatCell[] }[];
 }) {
   return (
-    <div className="heat-frame">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and keys must reach it
+    <section className="heat-frame" tabIndex={0} aria-label={caption}>
       <table className="heat">
         <caption className="vh">{caption}</caption>
         <thead>
@@ -49,6 +50,6 @@ export function Heat({
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
