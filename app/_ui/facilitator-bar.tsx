@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import { Icon } from './icon.tsx';
 
@@ -54,24 +54,14 @@ export function FacilitatorBar({
 export function BarTool({
   icon,
   on,
-  onClick,
-  disabled,
   children,
+  ...rest
 }: {
   icon: ReactNode;
   on?: boolean;
-  onClick?: () => void;
-  disabled?: boolean;
-  children: ReactNode;
-}) {
+} & Omit<ComponentProps<'button'>, 'className'>) {
   return (
-    <button
-      type="button"
-      className={classNames('tool', on && 'on')}
-      aria-pressed={on}
-      onClick={onClick}
-      disabled={disabled}
-    >
+    <button {...rest} type="button" className={classNames('tool', on && 'on')} aria-pressed={on}>
       {icon}
       {children}
     </button>

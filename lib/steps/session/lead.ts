@@ -10,7 +10,7 @@ const party = z.strictObject({
   id,
   name: text(limits.name),
   short: text(24).optional(),
-  mark: z.int().min(1).max(8),
+  mark: z.literal([1, 2, 3, 4, 5, 6, 7, 8]),
   weight: z.int().min(1).max(100),
 });
 

@@ -2,6 +2,9 @@ import type { Command, Secret, SliceBase, StepId } from '../../workshop/kernel.t
 import type { Anonymity } from '../../workshop/round.ts';
 import { Table } from '../../workshop/table.ts';
 
+/** Which of the eight pairs of colour and shape. */
+export type Mark = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+
 /**
  * An organisation at the table. `mark` 1–8 is its colour and its shape together; `short` is what it is called in columns and on
  * cards, when its name is long.
@@ -10,7 +13,7 @@ export type Party = {
   readonly id: string;
   readonly name: string;
   readonly short?: string;
-  readonly mark: number;
+  readonly mark: Mark;
   readonly weight: number;
 };
 

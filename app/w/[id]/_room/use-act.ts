@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback } from 'react';
-import { toast } from 'sonner';
+import { toast } from '../../../_ui/toast.ts';
 import type { Sent } from './room-handle.ts';
 import { useReason } from './use-reason.ts';
 import { useRoom } from './use-room.tsx';
@@ -16,7 +16,7 @@ export function useAct(): (type: string, payload: object, id?: string) => Promis
   return useCallback(
     async (type, payload, id) => {
       const sent = await room.send(type, payload, id);
-      if (!sent.ok) toast.error(sentence(sent.reason), { id: `refused-${sent.reason.code}` });
+      if (!sent.ok) toast(sentence(sent.reason), { refused: true, id: `refused-${sent.reason.code}` });
       return sent;
     },
     [room, sentence],

@@ -1,0 +1,75 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Banner } from '../../../_ui/banner.tsx';
+import { LinkButton } from '../../../_ui/link-button.tsx';
+import { Toaster } from '../../../_ui/toaster.tsx';
+import { useMe, useRoom, useStatus, useWorkshop } from '../_room/use-room.tsx';
+import { stepViews } from '../_steps/step-views.tsx';
+import { Assignment } from './assignment.tsx';
+import { Countdown } from './countdown.tsx';
+import { LeadBar } from './lead-bar.tsx';
+import { Lobby } from './lobby.tsx';
+import { LookingBanner } from './looking-banner.tsx';
+import { ReadySwitch } from './ready-switch.tsx';
+import { StepPathLine } from './step-path-line.tsx';
+import { TableSeats } from './table-seats.tsx';
+import { TopLine } from './top-line.tsx';
+import { useShownStep } from './use-shown-step.ts';
+
+/** The table itself: the path along the top, what is asked, the step's work, and for a facilitator the bar below. */
+export function Board() {
+  const t = useTranslations('board');
+  const room = useRoom();
+  const me = useMe();
+  const status = useStatus();
+  const { session } = useWorkshop();
+  const { shown, look, goAlong } = useShownStep(session.step);
+  const View = shown ? stepViews[shown] : null;
+  const closed = session.closedAt !== null;
+  return (
+    <div className="board flex min-h-dvh flex-col">
+      <TopLine />
+      <StepPathLine shown={shown} look={look} />
+      {room.live && status.link === 'offline' && (
+        <div className="px-4 pt-2 md:px-8">
+          <Banner title={t('offline.title')}>{t('offline.body')}</Banner>
+        </div>
+      )}
+      {room.live && closed && (
+        <div className="px-4 pt-2 md:px-8">
+          <Banner
+            title={t('closedBanner.title')}
+            action={<LinkButton small href={`/w/${room.workshop}/review`}>{t('closedBanner.do')}</LinkButton>}
+          >
+            {t('closedBanner.body')}
+          </Banner>
+        </div>
+      )}
+      {shown && session.step && shown !== session.step && (
+        <LookingBanner shown={shown} group={session.step} goAlong={goAlong} />
+      )}
+      <main id="main" className="flex-1">
+        {shown && View ? (
+          <>
+            <Assignment step={shown}>
+              <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
+                {!me.facilitator && <Countdown />}
+                <TableSeats />
+                <ReadySwitch />
+              </div>
+            </Assignment>
+            {me.role === 'observer' && room.live && <p className="second small px-4 md:px-8">{t('observer')}</p>}
+            <div className="px-4 pb-8 md:px-8">
+              <View />
+            </div>
+          </>
+        ) : (
+          <Lobby />
+        )}
+      </main>
+      {me.facilitator && room.live && <LeadBar />}
+      <Toaster />
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Clock } from '../../../_ui/clock.tsx';
+import { useNow, useWorkshop } from '../_room/use-room.tsx';
+
+/** The running or paused timer; nothing when there is none. */
+export function Countdown() {
+  const t = useTranslations('board.timer');
+  const now = useNow(500);
+  const { timer } = useWorkshop().session;
+  if (!timer) return null;
+  const left = timer.state === 'paused' ? timer.left : timer.endsAt - now;
+  return <Clock seconds={left / 1000} label={timer.state === 'paused' ? t('paused') : t('left')} />;
+}

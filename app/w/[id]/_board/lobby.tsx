@@ -1,0 +1,51 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { PartyName } from '../../../_ui/party-name.tsx';
+import { Section } from '../../../_ui/section.tsx';
+import { Task } from '../../../_ui/task.tsx';
+import { useHere, useMe, useWorkshop } from '../_room/use-room.tsx';
+import { JoinPanel } from './join-panel.tsx';
+
+/** Before the first step: who is here, live; for the facilitator, how to join. */
+export function Lobby() {
+  const t = useTranslations('board.lobby');
+  const seats = useTranslations('board.seats');
+  const common = useTranslations('common');
+  const me = useMe();
+  const here = useHere();
+  const { parties, people } = useWorkshop().session;
+  return (
+    <>
+      <Task
+        so={me.facilitator ? t('facilitator') : t('waiting')}
+        asked={me.facilitator ? t('facilitatorLight') : t('waitingLight')}
+      />
+      <div className="grid gap-8 px-4 pb-8 md:px-8 lg:grid-cols-2">
+        {me.facilitator && <JoinPanel />}
+        <Section title={t('here')}>
+          <ul className="grid gap-3">
+            {parties.rows.map((party) => {
+              const members = people.rows.filter((person) => person.party === party.id && !person.gone);
+              return (
+                <li key={party.id} className="border-b border-(--hairline) py-2">
+                  <PartyName mark={party.mark}>{party.name}</PartyName>
+                  <p>
+                    {members.length === 0 && <span className="second">{seats('nobody')}</span>}
+                    {members.map((person, index) => (
+                      <span key={person.id} className={here.has(person.id) ? undefined : 'second'}>
+                        {index > 0 && ', '}
+                        {person.name}
+                        {person.id === me.person && ` (${common('you')})`}
+                      </span>
+                    ))}
+                  </p>
+                </li>
+              );
+            })}
+          </ul>
+        </Section>
+      </div>
+    </>
+  );
+}

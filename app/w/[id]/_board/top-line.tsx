@@ -1,0 +1,63 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Dialog } from '../../../_ui/dialog.tsx';
+import { IconButton } from '../../../_ui/icon-button.tsx';
+import { LocaleSwitch } from '../../../_ui/locale-switch.tsx';
+import { Menu, type MenuItem } from '../../../_ui/menu.tsx';
+import { PartyName } from '../../../_ui/party-name.tsx';
+import { ThemeSwitch } from '../../../_ui/theme-switch.tsx';
+import { TopBar } from '../../../_ui/top-bar.tsx';
+import { useAct } from '../_room/use-act.ts';
+import { useCan, useMe, useRoom, useWorkshop } from '../_room/use-room.tsx';
+import { CloseDialog } from './close-dialog.tsx';
+import { ResumeLink } from './resume-link.tsx';
+import { StatusChip } from './status-chip.tsx';
+
+/** The top line: what this is, whether it is kept, who I am, and what else there is. */
+export function TopLine() {
+  const t = useTranslations('board.menu');
+  const ui = useTranslations('ui');
+  const seat = useTranslations('board.mySeat');
+  const act = useAct();
+  const can = useCan();
+  const me = useMe();
+  const room = useRoom();
+  const { title, parties, people } = useWorkshop().session;
+  const [open, setOpen] = useState<'seat' | 'close' | null>(null);
+  const party = me.party ? parties.get(me.party) : undefined;
+  const person = me.person ? people.get(me.person) : undefined;
+
+  const ways: MenuItem[] = [{ id: 'review', label: t('review'), href: `/w/${room.workshop}/review` }];
+  if (person) ways.push({ id: 'seat', label: t('seat'), onSelect: () => setOpen('seat') });
+  if (can('session/close')) ways.push({ id: 'close', label: t('close'), onSelect: () => setOpen('close') });
+  else if (can('session/reopen'))
+    ways.push({ id: 'reopen', label: t('reopen'), onSelect: () => void act('session/reopen', {}) });
+  ways.push({ id: 'home', label: t('home'), href: '/' });
+
+  return (
+    <TopBar brand={ui('brand')} title={title}>
+      <StatusChip />
+      {person && (
+        <span className="hidden items-baseline gap-2 md:inline-flex">
+          {party && <PartyName mark={party.mark}>{party.short ?? party.name}</PartyName>}
+          <span className="second">{person.name}</span>
+        </span>
+      )}
+      <Menu trigger={<IconButton icon="more" label={t('label')} />} groups={[{ id: 'ways', items: ways }]} />
+      <Dialog
+        title={seat('title')}
+        open={open === 'seat'}
+        onOpenChange={(on) => setOpen(on ? 'seat' : null)}
+      >
+        {me.person && <ResumeLink person={me.person} />}
+        <div className="mt-5 flex flex-wrap items-center gap-4">
+          <ThemeSwitch />
+          <LocaleSwitch />
+        </div>
+      </Dialog>
+      <CloseDialog open={open === 'close'} onOpenChange={(on) => setOpen(on ? 'close' : null)} />
+    </TopBar>
+  );
+}
