@@ -25,7 +25,9 @@ async function openSqlite(file: string): Promise<Db> {
     import('../prisma/generated/sqlite/client.ts'),
   ]);
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const db = new PrismaClient({ adapter: new PrismaBetterSqlite3({ url: `file:${file}`, timeout: 5_000 }) });
+  const db = new PrismaClient({
+    adapter: new PrismaBetterSqlite3({ url: `file:${file}`, timeout: 5_000 }),
+  });
   // `synchronous` belongs to the connection: the adapter has one, for the client's whole life.
   await db.$queryRawUnsafe('PRAGMA journal_mode = WAL');
   await db.$executeRawUnsafe('PRAGMA synchronous = FULL');

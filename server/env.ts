@@ -7,7 +7,9 @@ const databaseUrl = z
 
 const publicUrl = z.string().refine((text) => {
   const url = URL.parse(text);
-  return url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === '';
+  return (
+    url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === ''
+  );
 }, 'should be an address without a path, such as https://overleg.example.nl');
 
 const whole = (least: number, most: number) =>
@@ -24,7 +26,10 @@ const schema = z.object({
   PORT: whole(0, 65535).default(3000),
   PUBLIC_URL: publicUrl.optional(),
   LOG_LEVEL: z
-    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'should be fatal, error, warn, info, debug or silent')
+    .enum(
+      ['fatal', 'error', 'warn', 'info', 'debug', 'silent'],
+      'should be fatal, error, warn, info, debug or silent',
+    )
     .default('info'),
   MAX_PEOPLE: whole(1, 2000).default(600),
   TRUST_PROXY: whole(0, 10).default(0),
@@ -58,7 +63,9 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
   const parsed = schema.safeParse(given);
   if (!parsed.success) {
-    throw new BadSettings(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('\n'));
+    throw new BadSettings(
+      parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('\n'),
+    );
   }
   const { DATABASE_URL, DATA_DIR, PUBLIC_URL, ...rest } = parsed.data;
   const dataDir = resolve(DATA_DIR);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startPostgres } from '../scripts/postgres.mjs';
+import { startPostgres } from '../scripts/postgres.ts';
 import { type Db, openDb } from './db.ts';
 import { journalContract } from './journal.contract.ts';
 import { openPostgresJournal } from './journal-postgres.ts';
@@ -19,7 +19,14 @@ afterAll(async () => {
   await server?.stop();
 });
 
-const workshop = (id: string) => ({ id, joinHash: id, joinSealed: '', title: id, language: 'nl', step: 'broaden' });
+const workshop = (id: string) => ({
+  id,
+  joinHash: id,
+  joinSealed: '',
+  title: id,
+  language: 'nl',
+  step: 'broaden',
+});
 
 journalContract('PostgreSQL', {
   open: async () => openPostgresJournal(server.url),

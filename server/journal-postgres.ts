@@ -23,7 +23,8 @@ const insert = `INSERT INTO "Entry" ("workshopId", "seq", "commandId", "actorId"
 const page = `SELECT "seq", "commandId", "actorId", "at", "data" FROM "Entry"
   WHERE "workshopId" = $1 AND "seq" > $2 ORDER BY "seq" LIMIT $3`;
 const byCommand = 'SELECT "seq" FROM "Entry" WHERE "workshopId" = $1 AND "commandId" = $2';
-const anyCommand = 'SELECT "commandId" FROM "Entry" WHERE "workshopId" = $1 AND "commandId" = ANY($2) LIMIT 1';
+const anyCommand =
+  'SELECT "commandId" FROM "Entry" WHERE "workshopId" = $1 AND "commandId" = ANY($2) LIMIT 1';
 const highest = 'SELECT max("seq") AS "last" FROM "Entry" WHERE "workshopId" = $1';
 
 type Row = { seq: number; commandId: string; actorId: string; at: string; data: string };
@@ -51,7 +52,9 @@ export function openPostgresJournal(url: string): Journal {
 
   /** Rows written: 0 where a call does not follow its log. */
   async function insertAll(calls: readonly Append[]): Promise<number> {
-    const rows = calls.flatMap(({ workshopId, entries }) => entries.map((entry) => ({ workshopId, ...entry })));
+    const rows = calls.flatMap(({ workshopId, entries }) =>
+      entries.map((entry) => ({ workshopId, ...entry })),
+    );
     const result = await pool.query({
       name: 'append',
       text: insert,
@@ -74,13 +77,20 @@ export function openPostgresJournal(url: string): Journal {
     if (code === '23503') return new WorkshopGone(call.workshopId);
     if (code !== '23505') return error;
     const ids = call.entries.map((entry) => entry.commandId);
-    const { rows } = await pool.query({ name: 'any-command', text: anyCommand, values: [call.workshopId, ids] });
-    return rows[0] ? new CommandTaken(rows[0].commandId) : new SeqTaken(`${call.workshopId} ${call.entries[0]?.seq}`);
+    const { rows } = await pool.query({
+      name: 'any-command',
+      text: anyCommand,
+      values: [call.workshopId, ids],
+    });
+    return rows[0]
+      ? new CommandTaken(rows[0].commandId)
+      : new SeqTaken(`${call.workshopId} ${call.entries[0]?.seq}`);
   }
 
   async function writeAlone(call: Append): Promise<void> {
     try {
-      if ((await insertAll([call])) === 0) throw new SeqGap(`${call.workshopId}: the entry before is not there`);
+      if ((await insertAll([call])) === 0)
+        throw new SeqGap(`${call.workshopId}: the entry before is not there`);
       call.resolve();
     } catch (error) {
       call.reject(await explain(call, error).catch(() => error));
@@ -147,12 +157,24 @@ export function openPostgresJournal(url: string): Journal {
     },
     async read(workshopId, after, limit) {
       open();
-      const { rows } = await pool.query<Row>({ name: 'page', text: page, values: [workshopId, after, limit ?? null] });
-      return rows.map(({ data, at, ...entry }) => ({ ...entry, at: Number(at), events: JSON.parse(data) }));
+      const { rows } = await pool.query<Row>({
+        name: 'page',
+        text: page,
+        values: [workshopId, after, limit ?? null],
+      });
+      return rows.map(({ data, at, ...entry }) => ({
+        ...entry,
+        at: Number(at),
+        events: JSON.parse(data),
+      }));
     },
     async find(workshopId, commandId) {
       open();
-      const { rows } = await pool.query({ name: 'find', text: byCommand, values: [workshopId, commandId] });
+      const { rows } = await pool.query({
+        name: 'find',
+        text: byCommand,
+        values: [workshopId, commandId],
+      });
       return rows[0]?.seq ?? null;
     },
     async last(workshopId) {

@@ -21,7 +21,14 @@ afterAll(async () => {
   rmSync(root, { recursive: true });
 });
 
-const workshop = (id: string) => ({ id, joinHash: id, joinSealed: '', title: id, language: 'nl', step: 'broaden' });
+const workshop = (id: string) => ({
+  id,
+  joinHash: id,
+  joinSealed: '',
+  title: id,
+  language: 'nl',
+  step: 'broaden',
+});
 
 journalContract('SQLite', {
   open: async () => openSqliteJournal(setting.file),

@@ -27,7 +27,9 @@ export function openSqliteJournal(file: string): Journal {
   db.pragma('foreign_keys = ON');
   if (mode !== 'wal' || db.pragma('synchronous', { simple: true }) !== 2) {
     db.close();
-    throw new Error(`${file}: SQLite cannot use its write-ahead log here with full synchronisation`);
+    throw new Error(
+      `${file}: SQLite cannot use its write-ahead log here with full synchronisation`,
+    );
   }
 
   const sql = (text: string) => db.prepare<unknown[]>(text);
@@ -41,7 +43,9 @@ export function openSqliteJournal(file: string): Journal {
     'INSERT INTO "Entry" ("workshopId", "seq", "commandId", "actorId", "at", "data") VALUES (?, ?, ?, ?, ?, ?)',
   );
   const present = sql('SELECT 1 FROM "Entry" WHERE "workshopId" = ? AND "seq" = ?').pluck();
-  const byCommand = sql('SELECT "seq" FROM "Entry" WHERE "workshopId" = ? AND "commandId" = ?').pluck();
+  const byCommand = sql(
+    'SELECT "seq" FROM "Entry" WHERE "workshopId" = ? AND "commandId" = ?',
+  ).pluck();
   const highest = sql('SELECT max("seq") FROM "Entry" WHERE "workshopId" = ?').pluck();
   const page = sql(
     'SELECT "seq", "commandId", "actorId", "at", "data" FROM "Entry" WHERE "workshopId" = ? AND "seq" > ? ORDER BY "seq" LIMIT ?',
@@ -67,9 +71,14 @@ export function openSqliteJournal(file: string): Journal {
     if (error instanceof SeqGap) return error;
     const code = (error as { code?: string }).code;
     if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return new WorkshopGone(call.workshopId);
-    if (code !== 'SQLITE_CONSTRAINT_PRIMARYKEY' && code !== 'SQLITE_CONSTRAINT_UNIQUE') return undefined;
-    const known = call.entries.find((entry) => byCommand.get(call.workshopId, entry.commandId) !== undefined);
-    return known ? new CommandTaken(known.commandId) : new SeqTaken(`${call.workshopId} ${call.entries[0]?.seq}`);
+    if (code !== 'SQLITE_CONSTRAINT_PRIMARYKEY' && code !== 'SQLITE_CONSTRAINT_UNIQUE')
+      return undefined;
+    const known = call.entries.find(
+      (entry) => byCommand.get(call.workshopId, entry.commandId) !== undefined,
+    );
+    return known
+      ? new CommandTaken(known.commandId)
+      : new SeqTaken(`${call.workshopId} ${call.entries[0]?.seq}`);
   }
 
   function write(calls: readonly Append[]): void {

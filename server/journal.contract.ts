@@ -84,7 +84,9 @@ export function journalContract(database: string, store: Store): void {
     test('of a call that is refused nothing is written', () =>
       withJournal(async (journal) => {
         await journal.append(id, entries(1, 2));
-        await expect(journal.append(id, [entry(3), entry(4), entry(5, 'c1')])).rejects.toThrow(CommandTaken);
+        await expect(journal.append(id, [entry(3), entry(4), entry(5, 'c1')])).rejects.toThrow(
+          CommandTaken,
+        );
         expect(await journal.last(id)).toBe(2);
         await journal.append(id, [entry(3)]);
         expect(await journal.last(id)).toBe(3);
@@ -106,7 +108,12 @@ export function journalContract(database: string, store: Store): void {
           journal.append(id, [entry(2)]),
           journal.append(id, [entry(1)]),
         ]);
-        expect(outcomes.map(({ status }) => status)).toEqual([...names.map(() => 'fulfilled'), 'rejected', 'rejected', 'fulfilled']);
+        expect(outcomes.map(({ status }) => status)).toEqual([
+          ...names.map(() => 'fulfilled'),
+          'rejected',
+          'rejected',
+          'fulfilled',
+        ]);
         expect(reasonOf(outcomes[40])).toBeInstanceOf(WorkshopGone);
         expect(reasonOf(outcomes[41])).toBeInstanceOf(SeqGap);
         for (const name of names) expect(await journal.last(name)).toBe(2);
@@ -158,15 +165,29 @@ export function journalContract(database: string, store: Store): void {
 
     test('any text comes back as it was: scripts, emoji, quotes, a NUL, half a surrogate, a million characters', () =>
       withJournal(async (journal) => {
-        const texts = ['ouderen — 老人 — المسنون', '👩🏽‍⚕️🏥', `'"\\;--`, 'a\u0000b', '\ud83d', 'w'.repeat(1_000_000), ''];
-        const given = texts.map((text, i) => ({ ...entry(i + 1), events: [{ type: 'options/posted', text }] }));
+        const texts = [
+          'ouderen — 老人 — المسنون',
+          '👩🏽‍⚕️🏥',
+          `'"\\;--`,
+          'a\u0000b',
+          '\ud83d',
+          'w'.repeat(1_000_000),
+          '',
+        ];
+        const given = texts.map((text, i) => ({
+          ...entry(i + 1),
+          events: [{ type: 'options/posted', text }],
+        }));
         await journal.append(id, given);
         expect(await journal.read(id, 0)).toEqual(given);
       }));
 
     test('times are whole milliseconds, also far away', () =>
       withJournal(async (journal) => {
-        const given = [0, 1_795_316_400_123, 8_640_000_000_000_000].map((at, i) => ({ ...entry(i + 1), at }));
+        const given = [0, 1_795_316_400_123, 8_640_000_000_000_000].map((at, i) => ({
+          ...entry(i + 1),
+          at,
+        }));
         await journal.append(id, given);
         expect((await journal.read(id, 0)).map((e) => e.at)).toEqual(given.map((e) => e.at));
       }));
@@ -175,7 +196,9 @@ export function journalContract(database: string, store: Store): void {
 
 function entry(seq: number, commandId = `c${seq}`): Entry {
   const text = 'Eén aanspreekpunt voor de mantelzorger';
-  const events = [{ type: 'broaden/interest-posted', id: `b${seq}`, text } as Entry['events'][number]];
+  const events = [
+    { type: 'broaden/interest-posted', id: `b${seq}`, text } as Entry['events'][number],
+  ];
   return { seq, commandId, actorId: 'p3', at: 1_795_316_400_000 + seq, events };
 }
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startPostgres } from '../scripts/postgres.mjs';
-import { schemaSql } from '../scripts/schema-sql.mjs';
+import { startPostgres } from '../scripts/postgres.ts';
+import { schemaSql } from '../scripts/schema-sql.ts';
 import type { DatabaseSetting } from './env.ts';
 import { type Migration, MigrationRefused, migrate, migrationsFor } from './migrate.ts';
 
@@ -63,16 +63,28 @@ const catalogue = {
   ],
 };
 
-const tables: Migration = { name: '1_tables', sql: 'CREATE TABLE tafel (id text PRIMARY KEY, partij text);' };
-const seats: Migration = { name: '2_seats', sql: 'CREATE TABLE stoel (id text PRIMARY KEY); INSERT INTO stoel VALUES (1);' };
-const broken: Migration = { name: '2_broken', sql: 'CREATE TABLE stoel (id text); INSERT INTO nergens VALUES (1);' };
+const tables: Migration = {
+  name: '1_tables',
+  sql: 'CREATE TABLE tafel (id text PRIMARY KEY, partij text);',
+};
+const seats: Migration = {
+  name: '2_seats',
+  sql: 'CREATE TABLE stoel (id text PRIMARY KEY); INSERT INTO stoel VALUES (1);',
+};
+const broken: Migration = {
+  name: '2_broken',
+  sql: 'CREATE TABLE stoel (id text); INSERT INTO nergens VALUES (1);',
+};
 
 describe.each(['sqlite', 'postgres'] as const)('migrations on %s', (kind) => {
   test('the migrations together make what the schema describes', async () => {
     const migrated = await empty(kind);
     await migrate(migrated);
     const described = await empty(kind);
-    await query(described, await schemaSql(kind === 'sqlite' ? 'sqlite' : 'postgresql', server.url));
+    await query(
+      described,
+      await schemaSql(kind === 'sqlite' ? 'sqlite' : 'postgresql', server.url),
+    );
     for (const sql of catalogue[kind]) {
       const rows = await query(migrated, sql);
       expect(rows.length).toBeGreaterThan(5);
@@ -85,16 +97,25 @@ describe.each(['sqlite', 'postgres'] as const)('migrations on %s', (kind) => {
     expect(await migrate(setting, [tables])).toEqual(['1_tables']);
     expect(await migrate(setting, [tables, seats])).toEqual(['2_seats']);
     expect(await migrate(setting, [tables, seats])).toEqual([]);
-    const rows = await query(setting, 'SELECT migration_name, checksum FROM "_prisma_migrations" ORDER BY 1');
+    const rows = await query(
+      setting,
+      'SELECT migration_name, checksum FROM "_prisma_migrations" ORDER BY 1',
+    );
     expect(rows).toEqual([
-      { migration_name: '1_tables', checksum: '74272482721a9cfdb1d40b3eacdd2886ba277466e764b45ff4de2af3fc1cc438' },
+      {
+        migration_name: '1_tables',
+        checksum: '74272482721a9cfdb1d40b3eacdd2886ba277466e764b45ff4de2af3fc1cc438',
+      },
       { migration_name: '2_seats', checksum: expect.stringMatching(/^[0-9a-f]{64}$/) },
     ]);
   });
 
   test('two processes that start at once apply each migration once', async () => {
     const setting = await empty(kind);
-    const applied = await Promise.all([migrate(setting, [tables, seats]), migrate(setting, [tables, seats])]);
+    const applied = await Promise.all([
+      migrate(setting, [tables, seats]),
+      migrate(setting, [tables, seats]),
+    ]);
     expect(applied.flat().sort()).toEqual(['1_tables', '2_seats']);
   });
 
@@ -111,7 +132,10 @@ describe.each(['sqlite', 'postgres'] as const)('migrations on %s', (kind) => {
     await expect(migrate(setting, [changed, seats])).rejects.toThrow(/put back the original/);
     await expect(migrate(setting, [tables])).rejects.toThrow(MigrationRefused);
     await expect(migrate(setting, [tables])).rejects.toThrow(/start the newer version/);
-    await query(setting, `UPDATE "_prisma_migrations" SET finished_at = NULL WHERE migration_name = '2_seats'`);
+    await query(
+      setting,
+      `UPDATE "_prisma_migrations" SET finished_at = NULL WHERE migration_name = '2_seats'`,
+    );
     await expect(migrate(setting, [tables, seats])).rejects.toThrow(/restore the backup/);
   });
 });

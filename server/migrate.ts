@@ -44,7 +44,9 @@ export async function migrate(
   setting: DatabaseSetting,
   migrations: readonly Migration[] = migrationsFor(setting.kind),
 ): Promise<string[]> {
-  return setting.kind === 'sqlite' ? migrateSqlite(setting.file, migrations) : migratePostgres(setting.url, migrations);
+  return setting.kind === 'sqlite'
+    ? migrateSqlite(setting.file, migrations)
+    : migratePostgres(setting.url, migrations);
 }
 
 function migrateSqlite(file: string, migrations: readonly Migration[]): string[] {
@@ -66,7 +68,9 @@ function migrateSqlite(file: string, migrations: readonly Migration[]): string[]
         record.run(randomUUID(), checksum(sql), name, started, Date.now());
       }
       if (waiting.length > 0 && (db.pragma('foreign_key_check') as unknown[]).length > 0) {
-        throw new MigrationRefused('a migration would leave rows that refer to nothing; nothing was changed');
+        throw new MigrationRefused(
+          'a migration would leave rows that refer to nothing; nothing was changed',
+        );
       }
       return waiting.map(({ name }) => name);
     });
@@ -112,13 +116,19 @@ function toApply(rows: readonly Row[], migrations: readonly Migration[]): Migrat
   for (const row of done.values()) {
     const migration = migrations.find(({ name }) => name === row.name);
     if (!migration) {
-      throw new MigrationRefused(`The database knows migration ${row.name}, this program does not: start the newer version.`);
+      throw new MigrationRefused(
+        `The database knows migration ${row.name}, this program does not: start the newer version.`,
+      );
     }
     if (row.finished === null) {
-      throw new MigrationRefused(`Migration ${row.name} stopped halfway: restore the backup from before it.`);
+      throw new MigrationRefused(
+        `Migration ${row.name} stopped halfway: restore the backup from before it.`,
+      );
     }
     if (row.checksum !== checksum(migration.sql)) {
-      throw new MigrationRefused(`Migration ${row.name} was changed after it was applied: put back the original file.`);
+      throw new MigrationRefused(
+        `Migration ${row.name} was changed after it was applied: put back the original file.`,
+      );
     }
   }
   return migrations.filter(({ name }) => !done.has(name));

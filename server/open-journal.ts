@@ -3,7 +3,8 @@ import type { Journal } from './journal.ts';
 
 /** Opens the log in the database that the settings name. Its tables must be there (migrate.ts). */
 export async function openJournal(setting: DatabaseSetting): Promise<Journal> {
-  if (setting.kind === 'sqlite') return (await import('./journal-sqlite.ts')).openSqliteJournal(setting.file);
+  if (setting.kind === 'sqlite')
+    return (await import('./journal-sqlite.ts')).openSqliteJournal(setting.file);
   return (await import('./journal-postgres.ts')).openPostgresJournal(setting.url);
 }
 

@@ -59,7 +59,11 @@ function readOrMake(directory: string): Buffer {
   const draft = join(directory, `secret.${process.pid}.${randomBytes(4).toString('hex')}`);
   try {
     // Written whole, then linked: of two first starts one wins, and both read the winner's.
-    writeFileSync(draft, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flag: 'wx', flush: true });
+    writeFileSync(draft, `${randomBytes(32).toString('base64url')}\n`, {
+      mode: 0o600,
+      flag: 'wx',
+      flush: true,
+    });
     linkSync(draft, file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;

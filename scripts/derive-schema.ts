@@ -1,12 +1,11 @@
 // Derives prisma/postgres/schema.prisma from prisma/schema.prisma, since Prisma fixes the provider per schema.
-// `--check` only says whether it is in step.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const source = fileURLToPath(new URL('../prisma/schema.prisma', import.meta.url));
 const target = fileURLToPath(new URL('../prisma/postgres/schema.prisma', import.meta.url));
 
-function once(text, from, to) {
+function once(text: string, from: string, to: string): string {
   if (text.split(from).length !== 2) {
     throw new Error(`prisma/schema.prisma: expected exactly one ${from.trim()}`);
   }
@@ -14,27 +13,20 @@ function once(text, from, to) {
 }
 
 /** The PostgreSQL schema of the given SQLite schema. */
-export function derive(text) {
+function derive(text: string): string {
   let out = text.slice(text.indexOf('generator client'));
   out = once(out, '"generated/sqlite"', '"../generated/postgres"');
   out = once(out, '"sqlite"', '"postgresql"');
-  return `// Derived from ../schema.prisma by scripts/derive-schema.mjs. Change that one, then: npm run derive\n\n${out}`;
+  return `// Derived from ../schema.prisma by scripts/derive-schema.ts. Change that one, then: npm run derive\n\n${out}`;
+}
+
+/** True where the file in the repository is what would be derived now. */
+export function schemaInStep(): boolean {
+  return (
+    existsSync(target) && readFileSync(target, 'utf8') === derive(readFileSync(source, 'utf8'))
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const derived = derive(readFileSync(source, 'utf8'));
-  if (process.argv.includes('--check')) {
-    let present = '';
-    try {
-      present = readFileSync(target, 'utf8');
-    } catch {
-      // reported below as out of step
-    }
-    if (present !== derived) {
-      console.error('prisma/postgres/schema.prisma is out of step with prisma/schema.prisma: npm run derive');
-      process.exit(1);
-    }
-  } else {
-    writeFileSync(target, derived);
-  }
+  writeFileSync(target, derive(readFileSync(source, 'utf8')));
 }

@@ -1,0 +1,9 @@
+// npm run bench
+import { spawnSync } from 'node:child_process';
+import { buildIfStale } from './build.ts';
+import { generate } from './generate.ts';
+
+generate();
+buildIfStale();
+const args = ['--disable-warning=ExperimentalWarning', 'bench/run.ts', ...process.argv.slice(2)];
+process.exitCode = spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;

@@ -1,0 +1,84 @@
+// npm test: everything that is held about this product, and one closing line that counts it.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { tryBuild } from './build.ts';
+import { runChecks } from './checks.ts';
+import { findBrowser } from './find-browser.ts';
+import { generate } from './generate.ts';
+import { type Count, countPlaywright, countVitest } from './test-counts.ts';
+
+const reports = 'node_modules/.cache/test-reports';
+
+function title(text: string): void {
+  console.log(`\n── ${text} ${'─'.repeat(Math.max(0, 70 - text.length))}`);
+}
+
+function part(name: string, work: () => Count): Count {
+  title(name);
+  try {
+    const count = work();
+    console.log(`${name}: ${count.passed} passed, ${count.failed} failed`);
+    return count;
+  } catch (error) {
+    console.error(error);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+/** Runs a test program; a report that it did not write counts as one failure. */
+function reported(
+  file: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  count: (report: unknown, succeeded: boolean) => Count,
+): Count {
+  const run = spawnSync(process.execPath, [...args], {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
+  if (!existsSync(file)) return { passed: 0, failed: 1 };
+  return count(JSON.parse(readFileSync(file, 'utf8')), run.status === 0);
+}
+
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+const unit = `${reports}/vitest.json`;
+const browser = `${reports}/playwright.json`;
+
+const counts = [
+  part('Build', () => {
+    generate();
+    return tryBuild() ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  }),
+  part('Checks', () => {
+    const checks = runChecks();
+    const failed = checks.filter((check) => check.faults).length;
+    return { passed: checks.length - failed, failed };
+  }),
+  part('Units, simulator, databases, crashes', () =>
+    reported(
+      unit,
+      [
+        'node_modules/vitest/vitest.mjs',
+        'run',
+        '--reporter=dot',
+        '--reporter=json',
+        `--outputFile.json=${unit}`,
+      ],
+      {},
+      countVitest,
+    ),
+  ),
+  part('In the browser', () =>
+    reported(
+      browser,
+      ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'],
+      { PLAYWRIGHT_JSON_OUTPUT_FILE: browser, CHROMIUM: findBrowser() ?? '' },
+      countPlaywright,
+    ),
+  ),
+];
+
+const total = (key: keyof Count) => counts.reduce((sum, count) => sum + count[key], 0);
+console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
+process.exitCode = total('failed') === 0 ? 0 : 1;
