@@ -38,7 +38,7 @@ export default async function Parts() {
       <TopBar brand={t('brand')} title="Onderdelen en hun toestanden">
         <LocaleSwitch />
       </TopBar>
-      <main className="grid gap-7 px-4 pb-10 sm:px-8">
+      <main className="grid grid-cols-[minmax(0,1fr)] gap-7 px-4 pb-10 sm:px-8">
         <ThemeSwitch />
         <Section title="Acht partijen, acht vormen">
           <ul className="mt-3 grid grid-cols-2 gap-4 sm:grid-cols-4 lg:grid-cols-8">
@@ -55,7 +55,7 @@ export default async function Parts() {
           </ul>
         </Section>
         <Section title="Kaart">
-          <ul className="mt-3 grid items-start gap-x-6 gap-y-4 pl-2 sm:grid-cols-2 lg:grid-cols-4">
+          <ul className="mt-3 grid grid-cols-1 items-start gap-x-6 gap-y-4 pl-2 sm:grid-cols-2 lg:grid-cols-4">
             <Card mark={1} by="Ziekenhuis">
               Twaalf herstelbedden op de lege derde etage.{' '}
               <CardState state="saved">bewaard 14.31</CardState>
@@ -133,13 +133,13 @@ export default async function Parts() {
         <Section title="Lamp">
           <ul className="mt-3 grid grid-cols-3 gap-x-3 gap-y-5 lg:grid-cols-9">
             {answers.map((word, index) => (
-              <li key={word} className="grid justify-items-start gap-1.5">
+              <li key={word} className="grid content-start justify-items-start gap-1.5">
                 <Lamp mark={(index + 1) as Mark} level={(index + 1) as LampLevel} />
                 <b className="num mt-1 text-t4 leading-none">{index + 1}</b>
                 <span className="small leading-tight">{word}</span>
               </li>
             ))}
-            <li className="grid justify-items-start gap-1.5">
+            <li className="grid content-start justify-items-start gap-1.5">
               <Lamp mark={4} level={3} guess />
               <b className="num mt-1 text-t4 leading-none">3</b>
               <span className="small leading-tight">verwacht, niet gegeven</span>
