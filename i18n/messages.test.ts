@@ -10,10 +10,33 @@ function texts(value: unknown, path: string): [string, string][] {
   );
 }
 
-/** The names of the arguments and tags in an ICU message. */
+/** The names of the arguments and tags in an ICU message, also those inside its plural and select branches. */
 function holes(text: string): string[] {
-  const found = text.matchAll(/\{\s*(\w+)\s*[,}]|<(\w+)>/g);
-  return [...new Set([...found].map((m) => m[1] ?? `<${m[2]}>`))].sort();
+  const found = new Set([...text.matchAll(/<(\w+)>/g)].map((tag) => `<${tag[1]}>`));
+  let at = 0;
+  const until = (stops: string): string => {
+    const from = at;
+    while (at < text.length && !stops.includes(text.charAt(at))) at++;
+    return text.slice(from, at).trim();
+  };
+  /** Reads up to the brace that closes what is open; text and branches turn into each other at every brace. */
+  const branches = (): void => {
+    for (until('{}'); text[at] === '{'; until('{}')) {
+      at++;
+      message();
+    }
+    at++;
+  };
+  const message = (): void => {
+    for (until('{}'); text[at] === '{'; until('{}')) {
+      at++;
+      found.add(until(',}'));
+      branches();
+    }
+    at++;
+  };
+  message();
+  return [...found].sort();
 }
 
 const dutch = new Map(texts(messagesFor('nl'), ''));

@@ -40,7 +40,9 @@ export function ConfirmDialog({
             <AlertDialog.Close render={<Button tone="ink" onClick={onConfirm} />}>
               {confirm}
             </AlertDialog.Close>
-            <AlertDialog.Close render={<Button tone="bare" ref={way} />}>{cancel}</AlertDialog.Close>
+            <AlertDialog.Close render={<Button tone="bare" ref={way} />}>
+              {cancel}
+            </AlertDialog.Close>
           </div>
         </AlertDialog.Popup>
       </AlertDialog.Portal>

@@ -13,8 +13,14 @@ export type FieldFrame = {
   className?: string;
 };
 
-type InputField = FieldFrame & { lines?: undefined } & Omit<ComponentProps<'input'>, keyof FieldFrame>;
-type TextField = FieldFrame & { lines: number } & Omit<ComponentProps<'textarea'>, keyof FieldFrame>;
+type InputField = FieldFrame & { lines?: undefined } & Omit<
+    ComponentProps<'input'>,
+    keyof FieldFrame
+  >;
+type TextField = FieldFrame & { lines: number } & Omit<
+    ComponentProps<'textarea'>,
+    keyof FieldFrame
+  >;
 
 /**
  * A line to write on, or a sheet of `lines` lines. Typing past `most` is allowed and said; refusing it is up to

@@ -4,7 +4,9 @@ import { classNames } from './class-names.ts';
 /** How much, in five steps of ink; or how it compares with a line, −2 (far below, hatched) to 2 (far above, solid). */
 export type HeatLevel = { much: 0 | 1 | 2 | 3 | 4 } | { gain: -2 | -1 | 0 | 1 | 2 };
 
-export type HeatCell = { text: ReactNode; level: HeatLevel; outlier?: boolean } | { absent: string };
+export type HeatCell =
+  | { text: ReactNode; level: HeatLevel; outlier?: boolean }
+  | { absent: string };
 
 function cellClass(cell: HeatCell): string {
   if ('absent' in cell) return 'none';

@@ -19,7 +19,7 @@ export function Popover({
       <Base.Portal>
         <Base.Positioner sideOffset={6} className="z-50">
           <Base.Popup className="popover">
-            {title && <Base.Title render={<h3 />}>{title}</Base.Title>}
+            {title && <Base.Title>{title}</Base.Title>}
             {children}
           </Base.Popup>
         </Base.Positioner>

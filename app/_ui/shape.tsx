@@ -20,7 +20,9 @@ export function Shape({
     <svg
       viewBox="0 0 24 24"
       className={classNames('shape', `p${mark}`, open && 'open', className)}
-      {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
+      role={label ? 'img' : undefined}
+      aria-label={label}
+      aria-hidden={label ? undefined : true}
     >
       <path fillRule="evenodd" d={shapes[mark]} />
     </svg>

@@ -24,8 +24,8 @@ import { Task } from '../_ui/task.tsx';
 import { ThemeSwitch } from '../_ui/theme-switch.tsx';
 import { TopBar } from '../_ui/top-bar.tsx';
 import { Bar } from './_bar.tsx';
-import { Controls } from './_controls.tsx';
 import { answers, steps } from './_content.ts';
+import { Controls } from './_controls.tsx';
 import { Phone } from './_phone.tsx';
 
 const marks = Object.keys(shapes).map(Number) as Mark[];
@@ -147,10 +147,7 @@ export default async function Parts() {
           </ul>
         </Section>
         <div className="grid gap-x-12 gap-y-7 lg:grid-cols-2">
-          <Section
-            title="Balk"
-            lead="Vanaf de streep die iets betekent. Verwacht is gestreept."
-          >
+          <Section title="Balk" lead="Vanaf de streep die iets betekent. Verwacht is gestreept.">
             <div className="mt-4 grid gap-4">
               <Meter mark={3} line={0.3} value={0.62} label="Thuiszorg: ruim boven geen akkoord" />
               <Meter mark={2} line={0.3} value={0.18} label="Huisartsen: onder geen akkoord" />
@@ -237,7 +234,10 @@ export default async function Parts() {
           </div>
         </div>
       </main>
-      <Task so="Alles ligt op tafel." asked="Vraag door of bouw voort; verzinnen is niet beloven." />
+      <Task
+        so="Alles ligt op tafel."
+        asked="Vraag door of bouw voort; verzinnen is niet beloven."
+      />
       <Bar />
       <Phone />
     </>
