@@ -1,0 +1,68 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useEffect } from 'react';
+import { useCall } from '../../_api/use-call.ts';
+import { Brand } from '../../_ui/brand.tsx';
+import { Code } from '../../_ui/code.tsx';
+import { EmptyState } from '../../_ui/empty-state.tsx';
+import { LinkButton } from '../../_ui/link-button.tsx';
+import { LocaleSwitch } from '../../_ui/locale-switch.tsx';
+import { PhoneFrame } from '../../_ui/phone-frame.tsx';
+import type { Mark } from '../../_ui/shapes.ts';
+import { Skeleton } from '../../_ui/skeleton.tsx';
+import { useReason } from '../../w/[id]/_room/use-reason.ts';
+import { JoinForm } from './join-form.tsx';
+
+/** What the server tells whoever holds a join link or code. `seat` when this browser already sits at the table. */
+export type Table = {
+  readonly id: string;
+  readonly title: string;
+  readonly theme: string | null;
+  readonly code: string | null;
+  readonly parties: readonly { readonly id: string; readonly name: string; readonly mark: Mark; readonly people: number }[];
+  readonly refused: string | null;
+  readonly seat: boolean;
+};
+
+/** One screen: what it is about, my name, whom I speak for, join. Who already sits here goes straight in. */
+export function JoinPageBody({ joinKey }: { joinKey: string }) {
+  const t = useTranslations('join');
+  const ui = useTranslations('ui');
+  const sentence = useReason();
+  const router = useRouter();
+  const answer = useCall<Table>(`/api/lookup/${encodeURIComponent(joinKey)}`);
+  const table = answer?.ok ? answer.value : null;
+  const seated = table?.seat ? table.id : null;
+  useEffect(() => {
+    if (seated) router.replace(`/w/${seated}`);
+  }, [seated, router]);
+  const head = (
+    <>
+      <Brand name={ui('brand')} href="/" />
+      {table?.code ? <Code code={table.code} /> : <LocaleSwitch />}
+    </>
+  );
+  if (!answer) {
+    return (
+      <PhoneFrame head={head}>
+        <Skeleton count={5} lines label={t('loading')} />
+      </PhoneFrame>
+    );
+  }
+  if (seated) return <PhoneFrame head={head}>{t('back')}</PhoneFrame>;
+  if (table && !table.refused) return <JoinForm head={head} joinKey={joinKey} table={table} />;
+  const lost = !answer.ok && answer.reason.code === 'unknown-link';
+  const why = answer.ok ? sentence({ code: table?.refused ?? 'unknown' }) : sentence(answer.reason);
+  return (
+    <PhoneFrame head={head}>
+      <EmptyState
+        title={lost ? t('unknown.title') : t('heading')}
+        action={<LinkButton href="/">{t('unknown.code')}</LinkButton>}
+      >
+        {lost ? t('unknown.body') : why}
+      </EmptyState>
+    </PhoneFrame>
+  );
+}

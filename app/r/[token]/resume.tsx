@@ -1,0 +1,42 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import type { Reason } from '../../../lib/workshop/kernel.ts';
+import { call } from '../../_api/call.ts';
+import { Brand } from '../../_ui/brand.tsx';
+import { EmptyState } from '../../_ui/empty-state.tsx';
+import { LinkButton } from '../../_ui/link-button.tsx';
+import { PhoneFrame } from '../../_ui/phone-frame.tsx';
+import { Skeleton } from '../../_ui/skeleton.tsx';
+import { useReason } from '../../w/[id]/_room/use-reason.ts';
+
+/** A personal link: this browser becomes the same person, and goes to their seat. */
+export function Resume({ token }: { token: string }) {
+  const t = useTranslations('join');
+  const ui = useTranslations('ui');
+  const sentence = useReason();
+  const router = useRouter();
+  const [reason, setReason] = useState<Reason | null>(null);
+  useEffect(() => {
+    void call<{ id: string }>('/api/resume', { token }).then((resumed) => {
+      if (resumed.ok) router.replace(`/w/${resumed.value.id}`);
+      else setReason(resumed.reason);
+    });
+  }, [token, router]);
+  return (
+    <PhoneFrame head={<Brand name={ui('brand')} href="/" />}>
+      {reason ? (
+        <EmptyState
+          title={t('resume.title')}
+          action={<LinkButton href="/">{t('unknown.code')}</LinkButton>}
+        >
+          {reason.code === 'unknown-link' ? t('resume.body') : sentence(reason)}
+        </EmptyState>
+      ) : (
+        <Skeleton count={3} lines label={t('resume.busy')} />
+      )}
+    </PhoneFrame>
+  );
+}
