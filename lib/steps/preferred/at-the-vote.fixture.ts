@@ -1,5 +1,5 @@
-import { checklistOf } from '../../workshop/modules.ts';
 import { type Given, givenTable } from '../../workshop/given.ts';
+import { checklistOf } from '../../workshop/modules.ts';
 
 /** The table of a test: a party of two, a party of one, a facilitator and an observer, at step 3 with four options. */
 export const o = { desk: 'o01', team: 'o17', viewer: 'o06', list: 'o22' } as const;

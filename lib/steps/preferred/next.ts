@@ -20,6 +20,9 @@ export function preferredAssignment(all: State): string {
   return waiting(all).length > 0 || untested(all).length > 0 ? 'repair' : 'bring';
 }
 
+/** Checklist items that are filled in where it says who brings what; the others at the shortlist. */
+const bringing = new Set(['contributor', 'harms']);
+
 export function preferredNext(all: State): Next | null {
   const { rounds, openRound } = all.preferred;
   const open = openRound ? rounds.get(openRound) : undefined;
@@ -49,7 +52,7 @@ export function preferredNext(all: State): Next | null {
     ? {
         id: missing.id,
         params: { count: missing.missing?.length ?? 0 },
-        anchor: `preferred-${missing.id}`,
+        anchor: bringing.has(missing.id) ? 'preferred-bringing' : 'preferred-shortlist',
       }
     : null;
 }

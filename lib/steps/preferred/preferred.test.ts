@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { standing } from '../../workshop/standing.ts';
-import { o, atTheVote } from './at-the-vote.fixture.ts';
+import { atTheVote, o } from './at-the-vote.fixture.ts';
 
-const code = (decision: { ok: boolean; reason?: { code: string } }) => (decision.ok ? 'ok' : decision.reason?.code);
+const code = (decision: { ok: boolean; reason?: { code: string } }) =>
+  decision.ok ? 'ok' : decision.reason?.code;
 const open = (payload: object) => ({ by: 'fa1', id: 'r1', type: 'preferred/open-round', payload });
-const cast = (by: string, payload: object) => ({ by, type: 'preferred/cast', payload: { round: 'r1', ...payload } });
+const cast = (by: string, payload: object) => ({
+  by,
+  type: 'preferred/cast',
+  payload: { round: 'r1', ...payload },
+});
 const close = { by: 'fa1', type: 'preferred/close-round', payload: { round: 'r1' } };
 const everyone = { person: 'ob1', role: 'observer', party: null } as const;
 
@@ -17,7 +22,10 @@ const resisted = () =>
     open({ options: Object.values(o) }),
     cast('zh1', scores(0, 5, 7, 1, 6)),
     cast('zh2', scores(1, 4, 8, 2, 6)),
-    cast('ha1', { ...scores(2, 1, 6, 9, 5), reasons: { o22: 'Namen van mijn patiënten bij een verzekeraar: nee.' } }),
+    cast('ha1', {
+      ...scores(2, 1, 6, 9, 5),
+      reasons: { o22: 'Namen van mijn patiënten bij een verzekeraar: nee.' },
+    }),
     close,
   );
 
@@ -40,7 +48,8 @@ describe('opening a round', () => {
 describe('voting', () => {
   test('observers and facilitators have no ballot', () => {
     const given = atTheVote().did(open({ options: [o.desk] }));
-    for (const by of ['ob1', 'fa1']) expect(code(given.say(cast(by, { scores: { o01: 1 } })))).toBe('not-allowed');
+    for (const by of ['ob1', 'fa1'])
+      expect(code(given.say(cast(by, { scores: { o01: 1 } })))).toBe('not-allowed');
   });
 
   test('a vote fits its round: whole scores 0–10, dots within the budget, no option twice', () => {
@@ -52,7 +61,9 @@ describe('voting', () => {
     const dots = atTheVote().did(open({ method: 'dots', dots: 3, options: [o.desk, o.team] }));
     expect(code(dots.say(cast('zh1', { scores: { o01: 2, o17: 2 } })))).toBe('too-many-dots');
     const ranking = atTheVote().did(open({ method: 'ranking', options: [o.desk, o.team] }));
-    expect(code(ranking.say(cast('zh1', { tiers: [['o01'], ['o01', 'o17']] })))).toBe('option-twice');
+    expect(code(ranking.say(cast('zh1', { tiers: [['o01'], ['o01', 'o17']] })))).toBe(
+      'option-twice',
+    );
   });
 
   test('everyone hears how many voted, facilitators who, nobody what', () => {
@@ -61,10 +72,13 @@ describe('voting', () => {
       cast('zh1', { scores: { o01: 3, zero: null } }),
       cast('ha1', { scores: { o01: 4 } }),
     );
-    const held = (viewer: Parameters<typeof given.law1>[0]) => JSON.parse(given.law1(viewer).held).preferred;
+    const held = (viewer: Parameters<typeof given.law1>[0]) =>
+      JSON.parse(given.law1(viewer).held).preferred;
     expect(held(everyone).rounds[0].voted).toBe(1);
     expect(held(everyone).secret).toEqual([]);
-    expect(held({ person: 'fa1', role: 'facilitator', party: null }).secret).toMatchObject([{ kind: 'voted', person: 'zh1' }]);
+    expect(held({ person: 'fa1', role: 'facilitator', party: null }).secret).toMatchObject([
+      { kind: 'voted', person: 'zh1' },
+    ]);
     expect(held({ person: 'zh2', role: 'participant', party: 'zh' }).secret).toEqual([]);
     expect(held({ person: 'zh1', role: 'participant', party: 'zh' }).secret).toMatchObject([
       { kind: 'ballot', scores: { o01: 3, zero: null } },
@@ -122,10 +136,27 @@ describe('the result', () => {
       cast('ha1', { scores: { o01: 1, o17: 1, o06: 1 } }),
       close,
     );
-    expect(standing(given.state).live.map(({ option }) => option)).toEqual([o.desk, o.team, o.viewer, 'zero']);
-    given.did({ by: 'fa1', type: 'preferred/decide-tie', payload: { round: 'r1', order: [o.viewer, o.desk, o.team] } });
-    expect(standing(given.state).live.map(({ option }) => option)).toEqual([o.desk, o.viewer, 'zero']);
-    const again = given.say({ by: 'fa1', type: 'preferred/decide-tie', payload: { round: 'r1', order: [o.desk] } });
+    expect(standing(given.state).live.map(({ option }) => option)).toEqual([
+      o.desk,
+      o.team,
+      o.viewer,
+      'zero',
+    ]);
+    given.did({
+      by: 'fa1',
+      type: 'preferred/decide-tie',
+      payload: { round: 'r1', order: [o.viewer, o.desk, o.team] },
+    });
+    expect(standing(given.state).live.map(({ option }) => option)).toEqual([
+      o.desk,
+      o.viewer,
+      'zero',
+    ]);
+    const again = given.say({
+      by: 'fa1',
+      type: 'preferred/decide-tie',
+      payload: { round: 'r1', order: [o.desk] },
+    });
     expect(code(again)).toBe('no-tie');
   });
 
@@ -145,14 +176,27 @@ describe('the result', () => {
 
   test('taking a close back hides the result and keeps the ballots', () => {
     const given = resisted().did({ by: 'fa1', type: 'session/undo', payload: {} });
-    expect(given.state.preferred.rounds.get('r1')).toMatchObject({ state: 'open', tallies: [], reasons: [], voted: 3 });
+    expect(given.state.preferred.rounds.get('r1')).toMatchObject({
+      state: 'open',
+      tallies: [],
+      reasons: [],
+      voted: 3,
+    });
     given.did(close);
-    expect(standing(given.state).live.map(({ option }) => option)).toEqual([o.desk, o.team, 'zero']);
+    expect(standing(given.state).live.map(({ option }) => option)).toEqual([
+      o.desk,
+      o.team,
+      'zero',
+    ]);
   });
 });
 
 describe('after the vote', () => {
-  const joker = (by: string, option: string) => ({ by, type: 'preferred/play-joker', payload: { option } });
+  const joker = (by: string, option: string) => ({
+    by,
+    type: 'preferred/play-joker',
+    payload: { option },
+  });
 
   test('a joker saves what is below doing nothing, not what is in repair; by mandate, two per party', () => {
     const given = resisted();
@@ -163,12 +207,19 @@ describe('after the vote', () => {
     expect(code(given.say(joker('zh1', o.viewer)))).toBe('joker-twice');
     given.did(joker('zh1', o.desk));
     expect(code(given.say(joker('zh1', o.team)))).toBe('no-jokers-left');
-    expect(standing(given.state).live.find(({ option }) => option === o.viewer)?.jokersOf).toEqual(['zh']);
+    expect(standing(given.state).live.find(({ option }) => option === o.viewer)?.jokersOf).toEqual([
+      'zh',
+    ]);
   });
 
   test('only the party for whom it goes too far explains why', () => {
     const given = resisted();
-    const explain = (by: string) => given.say({ by, type: 'preferred/explain-objection', payload: { option: o.list, reason: 'Namen.' } });
+    const explain = (by: string) =>
+      given.say({
+        by,
+        type: 'preferred/explain-objection',
+        payload: { option: o.list, reason: 'Namen.' },
+      });
     expect(code(explain('zh1'))).toBe('not-your-objection');
     expect(code(explain('ha1'))).toBe('ok');
   });
@@ -178,7 +229,10 @@ describe('after the vote', () => {
       by: 'ha1',
       id: 'o55',
       type: 'preferred/repair',
-      payload: { option: o.list, title: 'Top-300-lijst zonder verzekeraar, toestemming via de huisarts' },
+      payload: {
+        option: o.list,
+        title: 'Top-300-lijst zonder verzekeraar, toestemming via de huisarts',
+      },
     });
     expect(given.state.options.options.get('o55')).toMatchObject({ buildsOn: o.list });
     given.did(
@@ -206,7 +260,8 @@ describe('who brings what', () => {
 
   test('a person offers for the own party; only who holds the mandate promises', () => {
     const given = atTheVote();
-    const say = (by: string, extra: object) => given.say({ by, type: 'preferred/offer-contribution', payload: { ...offer, ...extra } });
+    const say = (by: string, extra: object) =>
+      given.say({ by, type: 'preferred/offer-contribution', payload: { ...offer, ...extra } });
     expect(code(say('zh2', { party: 'ha' }))).toBe('not-your-party');
     expect(code(say('zh2', { certainty: 'mandated' }))).toBe('needs-mandate');
     expect(code(say('fa1', {}))).toBe('no-such-party');
@@ -216,12 +271,25 @@ describe('who brings what', () => {
   });
 
   test('an offer changes one revision at a time, by its own party', () => {
-    const given = atTheVote().did({ by: 'zh2', id: 'c01', type: 'preferred/offer-contribution', payload: offer });
+    const given = atTheVote().did({
+      by: 'zh2',
+      id: 'c01',
+      type: 'preferred/offer-contribution',
+      payload: offer,
+    });
     const change = (by: string) =>
-      given.say({ by, type: 'preferred/change-contribution', payload: { contribution: 'c01', certainty: 'idea' } });
+      given.say({
+        by,
+        type: 'preferred/change-contribution',
+        payload: { contribution: 'c01', certainty: 'idea' },
+      });
     expect(code(change('ha1'))).toBe('not-your-party');
     expect(code(change('zh1'))).toBe('ok');
-    expect(given.state.preferred.contributions.get('c01')).toMatchObject({ rev: 2, certainty: 'idea', unit: offer.unit });
+    expect(given.state.preferred.contributions.get('c01')).toMatchObject({
+      rev: 2,
+      certainty: 'idea',
+      unit: offer.unit,
+    });
   });
 });
 
