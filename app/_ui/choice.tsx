@@ -59,7 +59,7 @@ export function Choice<Value extends string>({
               value={option.value}
               checked={value === undefined ? undefined : value === option.value}
               defaultChecked={value === undefined ? initial === option.value : undefined}
-              onChange={() => onChange?.(option.value)}
+              onChange={onChange && (() => onChange(option.value))}
               required={required}
               disabled={option.disabled}
             />

@@ -26,7 +26,7 @@ export function FacilitatorBar({
   tools?: ReactNode;
 }) {
   return (
-    <footer className="fbar" aria-label={label}>
+    <section className="fbar" aria-label={label}>
       <div className="next">
         <div>
           <span className="label">{nextLabel}</span>
@@ -46,7 +46,7 @@ export function FacilitatorBar({
         {clock}
         {tools}
       </div>
-    </footer>
+    </section>
   );
 }
 

@@ -20,7 +20,6 @@ export function Seats({ label, rows }: { label: string; rows: readonly SeatRow[]
           <div className="row">
             {row.people.map((person, place) => (
               <Shape
-                // biome-ignore lint/suspicious/noArrayIndexKey: a seat is its place in the row
                 key={place}
                 mark={row.mark}
                 open={person === 'busy'}

@@ -14,7 +14,6 @@ export function Skeleton({
     <div className={classNames('skeleton', lines && 'lines')} role="status">
       <span className="vh">{label}</span>
       {Array.from({ length: count }, (_, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the places are all alike and never move
         <i key={place} aria-hidden="true" />
       ))}
     </div>

@@ -219,7 +219,9 @@ export default async function Parts() {
               Een specialist ouderengeneeskunde belt binnen een half uur terug. Ook om drie uur ’s
               nachts.
             </Card>
-            <Skeleton label="Kaarten komen eraan" count={2} />
+            <li>
+              <Skeleton label="Kaarten komen eraan" count={2} />
+            </li>
           </Cluster>
           <div className="grid content-start gap-4">
             <Private who="Alleen Thuiszorg Samen Verder ziet dit">
