@@ -20,7 +20,8 @@ export const cardCommands = {
     by: ['participant'],
     input: z.strictObject(contentInput),
     decide: (input, all, ctx) => {
-      const wrong = needs(all.options.round, 'silent', 'revealed') ?? namesWhatIsNotThere(input, all);
+      const wrong =
+        needs(all.options.round, 'silent', 'revealed') ?? namesWhatIsNotThere(input, all);
       if (wrong) return wrong;
       if (all.options.options.size + all.options.count >= most) return refuse('board-full');
       const to = { persons: [ctx.actor.id] };
@@ -44,8 +45,11 @@ export const cardCommands = {
     by: ['facilitator'],
     input: z.strictObject(contentInput),
     decide: (input, all, ctx) => {
-      const wrong = needs(all.options.round, 'revealed', 'closed') ?? namesWhatIsNotThere(input, all);
-      return wrong ?? accept([{ type: 'options/posted', id: ctx.id, ...contentOf(input) }], hide(ctx.id));
+      const wrong =
+        needs(all.options.round, 'revealed', 'closed') ?? namesWhatIsNotThere(input, all);
+      return (
+        wrong ?? accept([{ type: 'options/posted', id: ctx.id, ...contentOf(input) }], hide(ctx.id))
+      );
     },
   }),
 
@@ -54,7 +58,8 @@ export const cardCommands = {
     by: ['participant'],
     input: z.strictObject({ id, ...contentInput }),
     decide: (input, all, ctx) => {
-      const wrong = needs(all.options.round, 'silent', 'revealed') ?? namesWhatIsNotThere(input, all);
+      const wrong =
+        needs(all.options.round, 'silent', 'revealed') ?? namesWhatIsNotThere(input, all);
       if (wrong) return wrong;
       const silent = all.options.secret.get(input.id);
       const to = { persons: [ctx.actor.id] };
@@ -95,7 +100,8 @@ export const cardCommands = {
     decide: (input, all, ctx) => {
       const option = all.options.options.get(input.id);
       if (!option) return refuse('no-such-option');
-      if (option.hidden !== 'author' || !owns(all, input.id, ctx.actor.id)) return refuse('not-yours');
+      if (option.hidden !== 'author' || !owns(all, input.id, ctx.actor.id))
+        return refuse('not-yours');
       return accept([{ type: 'options/shown', id: input.id }]);
     },
   }),

@@ -9,12 +9,24 @@ const perIssueAtLeast = 3;
 export function optionsChecklist(all: State): readonly ChecklistItem[] {
   const { live, perIssue, perInterest } = coverage(all);
   const thin = [...perIssue].filter(([, count]) => count < perIssueAtLeast).map(([issue]) => issue);
-  const bare = [...perInterest].filter(([, options]) => options.length === 0).map(([interest]) => interest);
+  const bare = [...perInterest]
+    .filter(([, options]) => options.length === 0)
+    .map(([interest]) => interest);
   const alike = openLookAlikes(all.options).map((pair) => pair.id);
   const enough = perIssue.size > 0 ? thin.length === 0 : live.length >= perIssueAtLeast;
   return [
     { id: 'three-options-per-issue', done: enough, missing: thin, count: thin.length },
-    { id: 'every-interest-has-an-option', done: live.length > 0 && bare.length === 0, missing: bare, count: bare.length },
-    { id: 'look-alikes-offered', done: all.options.compared && alike.length === 0, missing: alike, count: alike.length },
+    {
+      id: 'every-interest-has-an-option',
+      done: live.length > 0 && bare.length === 0,
+      missing: bare,
+      count: bare.length,
+    },
+    {
+      id: 'look-alikes-offered',
+      done: all.options.compared && alike.length === 0,
+      missing: alike,
+      count: alike.length,
+    },
   ];
 }

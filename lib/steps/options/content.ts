@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { refuse } from '../../workshop/kernel.ts';
 import type { Decision } from '../../workshop/kernel.ts';
+import { refuse } from '../../workshop/kernel.ts';
 import type { State } from '../../workshop/state.ts';
 import { id, limits, optionalText, text } from '../../workshop/text.ts';
 import type { OptionContent } from './slice.ts';
@@ -32,7 +32,9 @@ export function contentOf(input: OptionContent): OptionContent {
 export function namesWhatIsNotThere(content: OptionContent, all: State): Decision<never> | null {
   const { issues, interests } = all.broaden;
   if (content.issues?.some((issue) => !issues.has(issue))) return refuse('no-such-issue');
-  if (content.serves?.some((interest) => !interests.has(interest))) return refuse('no-such-interest');
-  if (content.buildsOn && !all.options.options.has(content.buildsOn)) return refuse('no-such-option');
+  if (content.serves?.some((interest) => !interests.has(interest)))
+    return refuse('no-such-interest');
+  if (content.buildsOn && !all.options.options.has(content.buildsOn))
+    return refuse('no-such-option');
   return null;
 }

@@ -8,7 +8,11 @@ function withContent(option: Option, content: OptionContent): Option {
   return { ...rest, ...contentOf(content), rev: option.rev + 1 };
 }
 
-const changed = (slice: OptionsSlice, id: string, change: (option: Option) => Option): OptionsSlice => {
+const changed = (
+  slice: OptionsSlice,
+  id: string,
+  change: (option: Option) => Option,
+): OptionsSlice => {
   const option = slice.options.get(id);
   return option ? { ...slice, options: slice.options.set(change(option)) } : slice;
 };
@@ -20,7 +24,9 @@ export function evolveBoard(slice: OptionsSlice, event: OptionsEvent): OptionsSl
       return changed(slice, event.id, (option) => {
         const next = withContent(option, event);
         const { title, text } = option;
-        return event.traced ? { ...next, original: option.original ?? { title, ...(text ? { text } : {}) } } : next;
+        return event.traced
+          ? { ...next, original: option.original ?? { title, ...(text ? { text } : {}) } }
+          : next;
       });
     case 'options/restored':
       return changed(slice, event.id, ({ original, ...option }) =>
@@ -44,18 +50,28 @@ export function evolveBoard(slice: OptionsSlice, event: OptionsEvent): OptionsSl
       return { ...slice, replies: slice.replies.patch(event.id, { answer }) };
     }
     case 'options/reply-removed':
-      return { ...slice, replies: slice.replies.delete(event.id), secret: slice.secret.delete(event.id) };
+      return {
+        ...slice,
+        replies: slice.replies.delete(event.id),
+        secret: slice.secret.delete(event.id),
+      };
     case 'options/cluster-set':
       return { ...slice, clusters: slice.clusters.set(event.cluster) };
     case 'options/cluster-removed': {
       const members = slice.options.rows.filter((option) => option.cluster === event.id);
       const loose = members.map(({ cluster: _, ...option }) => option);
-      return { ...slice, clusters: slice.clusters.delete(event.id), options: slice.options.setAll(loose) };
+      return {
+        ...slice,
+        clusters: slice.clusters.delete(event.id),
+        options: slice.options.setAll(loose),
+      };
     }
     case 'options/moved': {
       const rows = event.places.flatMap((place) => {
         const { cluster: _, ...option } = slice.options.get(place.id) ?? { id: '' };
-        return option.id === '' ? [] : [(place.to === null ? option : { ...option, cluster: place.to }) as Option];
+        return option.id === ''
+          ? []
+          : [(place.to === null ? option : { ...option, cluster: place.to }) as Option];
       });
       return { ...slice, options: slice.options.setAll(rows) };
     }
@@ -86,7 +102,10 @@ export function evolveBoard(slice: OptionsSlice, event: OptionsEvent): OptionsSl
       const pair = slice.lookAlikes.get(event.id);
       if (!pair) return slice;
       const { apart: _, ...open } = pair;
-      return { ...slice, lookAlikes: slice.lookAlikes.set(event.apart ? { ...open, apart: true } : open) };
+      return {
+        ...slice,
+        lookAlikes: slice.lookAlikes.set(event.apart ? { ...open, apart: true } : open),
+      };
     }
     default:
       return slice;

@@ -1,6 +1,6 @@
-import { evolveBoard } from './evolve-board.ts';
-import type { OptionsEvent } from './events.ts';
 import { contentOf } from './content.ts';
+import type { OptionsEvent } from './events.ts';
+import { evolveBoard } from './evolve-board.ts';
 import type { Option, OptionsSlice } from './slice.ts';
 
 /**
@@ -10,7 +10,14 @@ import type { Option, OptionsSlice } from './slice.ts';
 export function evolveOptions(slice: OptionsSlice, event: OptionsEvent): OptionsSlice {
   switch (event.type) {
     case 'options/round-opened':
-      return { ...slice, round: 'silent', rounds: slice.rounds + 1, count: 0, compared: false, prompt: null };
+      return {
+        ...slice,
+        round: 'silent',
+        rounds: slice.rounds + 1,
+        count: 0,
+        compared: false,
+        prompt: null,
+      };
     case 'options/posted-silently': {
       const { type: _, to = {}, ...card } = event;
       return { ...slice, secret: slice.secret.set({ ...card, to, kind: 'card' }) };
@@ -29,7 +36,9 @@ export function evolveOptions(slice: OptionsSlice, event: OptionsEvent): Options
       const placed = event.cards.map((card): Option => ({ ...card, rev: 1, round: slice.rounds }));
       const owned = event.cards.flatMap((card) => {
         const row = slice.secret.get(card.id);
-        return row?.kind === 'card' ? [{ id: row.id, to: row.to, kind: 'mine' as const, party: row.party }] : [];
+        return row?.kind === 'card'
+          ? [{ id: row.id, to: row.to, kind: 'mine' as const, party: row.party }]
+          : [];
       });
       const options = slice.options.setAll(placed);
       return { ...slice, round: 'revealed', count: 0, options, secret: slice.secret.setAll(owned) };
@@ -43,12 +52,23 @@ export function evolveOptions(slice: OptionsSlice, event: OptionsEvent): Options
         return [{ id, to: row.to, kind: 'card' as const, party: row.party, ...contentOf(option) }];
       });
       const options = slice.options.filter((option) => !ids.has(option.id));
-      return { ...slice, round: 'silent', count: event.ids.length, options, secret: slice.secret.setAll(down) };
+      return {
+        ...slice,
+        round: 'silent',
+        count: event.ids.length,
+        options,
+        secret: slice.secret.setAll(down),
+      };
     }
     case 'options/shared-out':
       return {
         ...slice,
-        secret: slice.secret.set({ id: 'share', to: event.to ?? {}, kind: 'share', cards: event.cards }),
+        secret: slice.secret.set({
+          id: 'share',
+          to: event.to ?? {},
+          kind: 'share',
+          cards: event.cards,
+        }),
       };
     case 'options/round-closed': {
       const named = Object.entries(event.authors ?? {}).flatMap(([id, by]) => {
@@ -66,7 +86,12 @@ export function evolveOptions(slice: OptionsSlice, event: OptionsEvent): Options
     case 'options/owned':
       return {
         ...slice,
-        secret: slice.secret.set({ id: event.id, to: event.to ?? {}, kind: 'mine', party: event.party }),
+        secret: slice.secret.set({
+          id: event.id,
+          to: event.to ?? {},
+          kind: 'mine',
+          party: event.party,
+        }),
       };
     case 'options/prompted':
       return { ...slice, prompt: event.prompt, prompts: slice.prompts + (event.prompt ? 1 : 0) };

@@ -11,11 +11,14 @@ const some = z.array(id).min(1).max(atMost);
 
 /** Where the cards lie now, as the command that puts them back. */
 function putBack(all: State, ids: readonly string[]) {
-  const places = ids.map((card): Place => ({ id: card, to: all.options.options.get(card)?.cluster ?? null }));
+  const places = ids.map(
+    (card): Place => ({ id: card, to: all.options.options.get(card)?.cluster ?? null }),
+  );
   return { type: 'options/put-back', payload: { places } };
 }
 
-const missing = (all: State, ids: readonly string[]) => ids.some((card) => !all.options.options.has(card));
+const missing = (all: State, ids: readonly string[]) =>
+  ids.some((card) => !all.options.options.has(card));
 
 /** Grouping: by whoever is at the table, once the cards are open. Nothing is lost by it: a card keeps its place in no cluster. */
 export const groupCommands = {
@@ -28,8 +31,14 @@ export const groupCommands = {
       if (all.options.clusters.size >= mostClusters) return refuse('too-many-clusters');
       const ids = input.ids ?? [];
       if (missing(all, ids)) return refuse('no-such-option');
-      const events: OptionsEvent[] = [{ type: 'options/cluster-set', cluster: { id: ctx.id, name: input.name } }];
-      if (ids.length > 0) events.push({ type: 'options/moved', places: ids.map((card) => ({ id: card, to: ctx.id })) });
+      const events: OptionsEvent[] = [
+        { type: 'options/cluster-set', cluster: { id: ctx.id, name: input.name } },
+      ];
+      if (ids.length > 0)
+        events.push({
+          type: 'options/moved',
+          places: ids.map((card) => ({ id: card, to: ctx.id })),
+        });
       return accept(events, { type: 'options/remove-cluster', payload: { id: ctx.id } });
     },
   }),
@@ -56,7 +65,10 @@ export const groupCommands = {
       if (!cluster) return refuse('no-such-cluster');
       const members = all.options.options.rows.filter((option) => option.cluster === input.id);
       const payload = { ...cluster, ids: members.slice(0, atMost).map((option) => option.id) };
-      return accept([{ type: 'options/cluster-removed', id: input.id }], { type: 'options/restore-cluster', payload });
+      return accept([{ type: 'options/cluster-removed', id: input.id }], {
+        type: 'options/restore-cluster',
+        payload,
+      });
     },
   }),
 
@@ -64,7 +76,9 @@ export const groupCommands = {
     by: ['facilitator'],
     input: z.strictObject({ id, name: text(limits.name), ids: z.array(id).max(atMost) }),
     decide: (input, all) => {
-      const places = input.ids.filter((card) => all.options.options.has(card)).map((card) => ({ id: card, to: input.id }));
+      const places = input.ids
+        .filter((card) => all.options.options.has(card))
+        .map((card) => ({ id: card, to: input.id }));
       return accept([
         { type: 'options/cluster-set', cluster: { id: input.id, name: input.name } },
         { type: 'options/moved', places },
@@ -79,7 +93,8 @@ export const groupCommands = {
     decide: (input, all) => {
       const wrong = needs(all.options.round, 'revealed', 'closed');
       if (wrong) return wrong;
-      if (input.to !== null && !all.options.clusters.has(input.to)) return refuse('no-such-cluster');
+      if (input.to !== null && !all.options.clusters.has(input.to))
+        return refuse('no-such-cluster');
       if (missing(all, input.ids)) return refuse('no-such-option');
       const places = input.ids.map((card) => ({ id: card, to: input.to }));
       return accept([{ type: 'options/moved', places }], putBack(all, input.ids));
@@ -88,10 +103,16 @@ export const groupCommands = {
 
   'options/put-back': command({
     by: ['facilitator', 'participant'],
-    input: z.strictObject({ places: z.array(z.strictObject({ id, to: id.nullable() })).min(1).max(atMost) }),
+    input: z.strictObject({
+      places: z
+        .array(z.strictObject({ id, to: id.nullable() }))
+        .min(1)
+        .max(atMost),
+    }),
     decide: (input, all) => {
       const there = input.places.filter((place) => all.options.options.has(place.id));
-      if (there.some((place) => place.to !== null && !all.options.clusters.has(place.to))) return refuse('no-such-cluster');
+      if (there.some((place) => place.to !== null && !all.options.clusters.has(place.to)))
+        return refuse('no-such-cluster');
       return accept([{ type: 'options/moved', places: there }]);
     },
   }),

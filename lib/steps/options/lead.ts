@@ -43,7 +43,10 @@ export const leadCommands = {
     input: z.strictObject({ id }),
     decide: (input, all) =>
       all.options.options.get(input.id)?.hidden === 'facilitator'
-        ? accept([{ type: 'options/shown', id: input.id }], { type: 'options/hide', payload: input })
+        ? accept([{ type: 'options/shown', id: input.id }], {
+            type: 'options/hide',
+            payload: input,
+          })
         : refuse('no-such-option'),
   }),
 

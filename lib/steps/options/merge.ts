@@ -10,7 +10,9 @@ import type { LookAlike, OptionContent } from './slice.ts';
 /** The most pairs that are worth a conversation. */
 const mostPairs = 60;
 
-const union = (lists: readonly (readonly string[] | undefined)[]) => [...new Set(lists.flatMap((list) => list ?? []))];
+const union = (lists: readonly (readonly string[] | undefined)[]) => [
+  ...new Set(lists.flatMap((list) => list ?? [])),
+];
 
 /** Merging keeps each original, and can be undone. */
 export const mergeCommands = {
@@ -32,7 +34,8 @@ export const mergeCommands = {
       const rows = others.map((other) => options.get(other));
       if (!into || rows.some((row) => !row)) return refuse('no-such-option');
       if (others.includes(into.id)) return refuse('merge-with-itself');
-      if ([into, ...rows].some((row) => row?.mergedInto || row?.hidden)) return refuse('already-merged');
+      if ([into, ...rows].some((row) => row?.mergedInto || row?.hidden))
+        return refuse('already-merged');
       const now: OptionContent = contentOf({
         title: input.title,
         text: input.text,
@@ -41,7 +44,10 @@ export const mergeCommands = {
         buildsOn: into.buildsOn,
       });
       const merge = { id: ctx.id, into: into.id, others, was: contentOf(into) };
-      return accept([{ type: 'options/merged', merge, now }], { type: 'options/unmerge', payload: { id: ctx.id } });
+      return accept([{ type: 'options/merged', merge, now }], {
+        type: 'options/unmerge',
+        payload: { id: ctx.id },
+      });
     },
   }),
 
@@ -55,8 +61,16 @@ export const mergeCommands = {
       const last = all.options.merges.rows.findLast((other) => other.into === merge.into);
       if (last?.id !== merge.id) return refuse('merged-since');
       const now = all.options.options.get(merge.into);
-      const undo = now && { into: merge.into, others: merge.others, title: now.title, ...(now.text ? { text: now.text } : {}) };
-      return accept([{ type: 'options/unmerged', id: input.id }], undo && { type: 'options/merge', payload: undo });
+      const undo = now && {
+        into: merge.into,
+        others: merge.others,
+        title: now.title,
+        ...(now.text ? { text: now.text } : {}),
+      };
+      return accept(
+        [{ type: 'options/unmerged', id: input.id }],
+        undo && { type: 'options/merge', payload: undo },
+      );
     },
   }),
 
@@ -67,7 +81,11 @@ export const mergeCommands = {
     decide: (input, all) => {
       const wrong = needs(all.options.round, 'revealed', 'closed');
       if (wrong) return wrong;
-      if (input.pairs.some(([a, b]) => a === b || !all.options.options.has(a) || !all.options.options.has(b)))
+      if (
+        input.pairs.some(
+          ([a, b]) => a === b || !all.options.options.has(a) || !all.options.options.has(b),
+        )
+      )
         return refuse('no-such-option');
       const pairs = input.pairs.map(([a, b]): LookAlike => ({ id: lookAlikeId(a, b), a, b }));
       return accept([{ type: 'options/compared', pairs }]);

@@ -16,11 +16,14 @@ export function optionsNext(all: State): Next | null {
     if (prompts === 0) return { id: 'prompt', anchor: 'options-prompts' };
     return { id: 'close', command: send('options/close-round') };
   }
-  const loose = options.rows.filter((option) => !option.cluster && !option.hidden && !option.mergedInto).length;
+  const loose = options.rows.filter(
+    (option) => !option.cluster && !option.hidden && !option.mergedInto,
+  ).length;
   if (loose > 0) return { id: 'group', params: { count: loose }, anchor: 'options-board' };
   if (!compared) return { id: 'compare', anchor: 'look-alikes' };
   const open = optionsChecklist(all).find((item) => !item.done);
   if (!open) return null;
-  if (open.id === 'look-alikes-offered') return { id: 'look-alikes', params: { count: open.count ?? 0 }, anchor: 'look-alikes' };
+  if (open.id === 'look-alikes-offered')
+    return { id: 'look-alikes', params: { count: open.count ?? 0 }, anchor: 'look-alikes' };
   return { id: 'again', command: send('options/open-round') };
 }

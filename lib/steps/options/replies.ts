@@ -8,7 +8,11 @@ import { accept } from './events.ts';
 export const replyCommands = {
   'options/reply': command({
     by: ['participant'],
-    input: z.strictObject({ on: id, kind: z.enum(['question', 'build-on']), text: text(limits.card) }),
+    input: z.strictObject({
+      on: id,
+      kind: z.enum(['question', 'build-on']),
+      text: text(limits.card),
+    }),
     decide: (input, all, ctx) => {
       const wrong = needs(all.options.round, 'revealed', 'closed');
       if (wrong) return wrong;
@@ -32,7 +36,8 @@ export const replyCommands = {
       const reply = all.options.replies.get(input.id);
       if (!reply || reply.kind !== 'question') return refuse('no-such-question');
       if (reply.answer) return refuse('already-answered');
-      const shown = all.session.anonymity.options === 'anonymous' ? {} : { party: ctx.actor.party ?? '' };
+      const shown =
+        all.session.anonymity.options === 'anonymous' ? {} : { party: ctx.actor.party ?? '' };
       return accept([{ type: 'options/answered', ...input, ...shown }]);
     },
   }),

@@ -1,16 +1,18 @@
 import { z } from 'zod';
+import { shuffled } from '../../analysis/shuffled.ts';
 import { command, refuse } from '../../workshop/kernel.ts';
 import { needs } from '../../workshop/round.ts';
 import type { State } from '../../workshop/state.ts';
 import { contentOf } from './content.ts';
 import { accept, type OptionsEvent, type PlacedCard } from './events.ts';
-import { shuffled } from './shuffled.ts';
 import type { Mine, SilentCard } from './slice.ts';
 
 const nothing = z.strictObject({});
 
-const silentCards = (all: State) => all.options.secret.rows.filter((row): row is SilentCard => row.kind === 'card');
-const owners = (all: State) => all.options.secret.rows.filter((row): row is Mine => row.kind === 'mine');
+const silentCards = (all: State) =>
+  all.options.secret.rows.filter((row): row is SilentCard => row.kind === 'card');
+const owners = (all: State) =>
+  all.options.secret.rows.filter((row): row is Mine => row.kind === 'mine');
 
 /** Cards per party so far, for the facilitators only: a total per party tells nothing about a single card. */
 function sharedOut(all: State): OptionsEvent {
@@ -44,7 +46,10 @@ export const roundCommands = {
         const card = { id: row.id, ...contentOf(row) };
         return named ? { ...card, party: row.party } : card;
       });
-      const events: OptionsEvent[] = [{ type: 'options/revealed', cards: shuffled(cards, ctx.id) }, sharedOut(all)];
+      const events: OptionsEvent[] = [
+        { type: 'options/revealed', cards: shuffled(cards, ctx.id) },
+        sharedOut(all),
+      ];
       return accept(events, { type: 'options/unreveal', payload: {} });
     },
   }),
@@ -58,7 +63,9 @@ export const roundCommands = {
       const { round, rounds, options, replies, secret } = all.options;
       const wrong = needs(round, 'revealed');
       if (wrong) return wrong;
-      const cards = options.rows.filter((option) => option.round === rounds && secret.get(option.id)?.kind === 'mine');
+      const cards = options.rows.filter(
+        (option) => option.round === rounds && secret.get(option.id)?.kind === 'mine',
+      );
       const ids = new Set(cards.map((card) => card.id));
       const builtOn =
         cards.some((card) => card.cluster || card.mergedInto || card.hidden || card.original) ||
@@ -92,6 +99,7 @@ export const roundCommands = {
   'options/reopen-round': command({
     by: ['facilitator'],
     input: nothing,
-    decide: (_input, all) => needs(all.options.round, 'closed') ?? accept([{ type: 'options/round-reopened' }]),
+    decide: (_input, all) =>
+      needs(all.options.round, 'closed') ?? accept([{ type: 'options/round-reopened' }]),
   }),
 };

@@ -55,13 +55,22 @@ export type Merge = {
 };
 
 /** Two options that look alike, offered for merging. Open until they are merged, gone, or said to be different. */
-export type LookAlike = { readonly id: string; readonly a: string; readonly b: string; readonly apart?: true };
+export type LookAlike = {
+  readonly id: string;
+  readonly a: string;
+  readonly b: string;
+  readonly apart?: true;
+};
 
 export const promptKinds = ['serves-another', 'no-money', 'twice-the-money', 'tomorrow'] as const;
 export type PromptKind = (typeof promptKinds)[number];
 
 /** A nudge by the facilitator: one of the four, or their own words. */
-export type Prompt = { readonly id: string; readonly kind: PromptKind | 'own'; readonly text?: string };
+export type Prompt = {
+  readonly id: string;
+  readonly kind: PromptKind | 'own';
+  readonly text?: string;
+};
 
 /** A card that is still face down; only its author has it. */
 export type SilentCard = Secret & OptionContent & { readonly kind: 'card'; readonly party: string };
@@ -70,7 +79,10 @@ export type SilentCard = Secret & OptionContent & { readonly kind: 'card'; reado
 export type Mine = Secret & { readonly kind: 'mine'; readonly party: string };
 
 /** Cards per party, for the facilitators' view of balance, counted at the reveal and at the close. */
-export type Share = Secret & { readonly kind: 'share'; readonly cards: Readonly<Record<string, number>> };
+export type Share = Secret & {
+  readonly kind: 'share';
+  readonly cards: Readonly<Record<string, number>>;
+};
 
 export type OptionsSlice = SliceBase<SilentCard | Mine | Share> & {
   readonly round: RoundState;
