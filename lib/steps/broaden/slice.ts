@@ -12,10 +12,20 @@ export type Theme = {
 };
 
 /** Something said about a wording. */
-export type ThemeRemark = { readonly id: string; readonly theme: string; readonly party?: string; readonly text: string };
+export type ThemeRemark = {
+  readonly id: string;
+  readonly theme: string;
+  readonly party?: string;
+  readonly text: string;
+};
 
-/** A party's consent to the present wording, its id is the party's; a new wording clears them. */
-export type ThemeConsent = { readonly id: string; readonly remark?: string };
+/** A party's consent to one wording; its id is `theme:party`. A new wording starts without any. */
+export type ThemeConsent = {
+  readonly id: string;
+  readonly theme: string;
+  readonly party: string;
+  readonly remark?: string;
+};
 
 export const interestLevels = ['collective', 'organisation', 'personal'] as const;
 export type InterestLevel = (typeof interestLevels)[number];
@@ -56,7 +66,12 @@ export type Why = {
 };
 
 /** A kwestie: what there is to decide. */
-export type Issue = { readonly id: string; readonly rev: number; readonly title: string; readonly question?: string };
+export type Issue = {
+  readonly id: string;
+  readonly rev: number;
+  readonly title: string;
+  readonly question?: string;
+};
 
 /** The ambition in numbers. `date` is YYYY-MM-DD. */
 export type Goal = {
@@ -70,19 +85,34 @@ export type Goal = {
 };
 
 /** A word that people may mean different things by. Open until one text is agreed, when definitions differ. */
-export type Term = { readonly id: string; readonly rev: number; readonly word: string; readonly agreed?: string };
+export type Term = {
+  readonly id: string;
+  readonly rev: number;
+  readonly word: string;
+  readonly agreed?: string;
+};
 
 /** What a party means by a term; its id is `term:party`. */
-export type Definition = { readonly id: string; readonly term: string; readonly party: string; readonly text: string };
+export type Definition = {
+  readonly id: string;
+  readonly term: string;
+  readonly party: string;
+  readonly text: string;
+};
 
 /** An interest that is still face down; only its author has it. */
-export type SilentInterest = Secret & InterestContent & { readonly kind: 'card'; readonly party: string };
+export type SilentInterest = Secret &
+  InterestContent & { readonly kind: 'card'; readonly party: string };
 
 /** Whose an interest on the table is; only its author has it. */
-export type MineInterest = Secret & { readonly kind: 'mine' };
+export type MineInterest = Secret & { readonly kind: 'mine'; readonly party: string };
 
 /** What a party does if there is no agreement; only that party has it. */
-export type NoDeal = Secret & { readonly kind: 'no-deal'; readonly party: string; readonly text: string };
+export type NoDeal = Secret & {
+  readonly kind: 'no-deal';
+  readonly party: string;
+  readonly text: string;
+};
 
 /** Cards that a party has lying face down; the id is the party's. */
 export type PartyCount = { readonly id: string; readonly cards: number };

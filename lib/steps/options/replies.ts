@@ -34,7 +34,7 @@ export const replyCommands = {
       const wrong = needs(all.options.round, 'revealed', 'closed');
       if (wrong) return wrong;
       const reply = all.options.replies.get(input.id);
-      if (!reply || reply.kind !== 'question') return refuse('no-such-question');
+      if (reply?.kind !== 'question') return refuse('no-such-question');
       if (reply.answer) return refuse('already-answered');
       const shown =
         all.session.anonymity.options === 'anonymous' ? {} : { party: ctx.actor.party ?? '' };

@@ -1,0 +1,134 @@
+import type { BroadenEvent } from './events.ts';
+import { evolveAgenda } from './evolve-agenda.ts';
+import { contentOf } from './interest-content.ts';
+import type { BroadenSlice, Interest } from './slice.ts';
+
+const patched = (
+  slice: BroadenSlice,
+  id: string,
+  change: (interest: Interest) => Interest,
+): BroadenSlice => {
+  const interest = slice.interests.get(id);
+  return interest ? { ...slice, interests: slice.interests.set(change(interest)) } : slice;
+};
+
+/** Folds the round of interests. A reveal turns the author's secret card into the proof that it is theirs, and back. */
+export function evolveBroaden(slice: BroadenSlice, event: BroadenEvent): BroadenSlice {
+  switch (event.type) {
+    case 'broaden/round-opened':
+      return {
+        ...slice,
+        round: 'silent',
+        rounds: slice.rounds + 1,
+        counts: slice.counts.filter(() => false),
+      };
+    case 'broaden/posted-silently': {
+      const { type: _, to = {}, ...card } = event;
+      return { ...slice, secret: slice.secret.set({ ...card, to, kind: 'card' }) };
+    }
+    case 'broaden/edited-silently': {
+      const row = slice.secret.get(event.id);
+      if (row?.kind !== 'card') return slice;
+      const { id, to, kind, party } = row;
+      return { ...slice, secret: slice.secret.set({ id, to, kind, party, ...contentOf(event) }) };
+    }
+    case 'broaden/taken-back-silently':
+      return { ...slice, secret: slice.secret.delete(event.id) };
+    case 'broaden/counted': {
+      const cards = (slice.counts.get(event.party)?.cards ?? 0) + event.by;
+      return { ...slice, counts: slice.counts.set({ id: event.party, cards }) };
+    }
+    case 'broaden/revealed': {
+      const placed = event.cards.map(
+        (card): Interest => ({ ...card, rev: 1, round: slice.rounds }),
+      );
+      const owned = event.cards.flatMap((card) => {
+        const row = slice.secret.get(card.id);
+        return row?.kind === 'card'
+          ? [{ id: row.id, to: row.to, kind: 'mine' as const, party: row.party }]
+          : [];
+      });
+      return {
+        ...slice,
+        round: 'revealed',
+        counts: slice.counts.filter(() => false),
+        interests: slice.interests.setAll(placed),
+        secret: slice.secret.setAll(owned),
+      };
+    }
+    case 'broaden/unrevealed': {
+      const ids = new Set(event.ids);
+      const down = event.ids.flatMap((id) => {
+        const row = slice.secret.get(id);
+        const interest = slice.interests.get(id);
+        if (row?.kind !== 'mine' || !interest) return [];
+        return [
+          { id, to: row.to, kind: 'card' as const, party: row.party, ...contentOf(interest) },
+        ];
+      });
+      return {
+        ...slice,
+        round: 'silent',
+        counts: slice.counts.setAll(event.counts),
+        interests: slice.interests.filter((interest) => !ids.has(interest.id)),
+        secret: slice.secret.setAll(down),
+      };
+    }
+    case 'broaden/round-closed':
+      return { ...slice, round: 'closed' };
+    case 'broaden/round-reopened':
+      return { ...slice, round: 'revealed' };
+    case 'broaden/posted': {
+      const { type: _, to: __, ...card } = event;
+      return { ...slice, interests: slice.interests.set({ ...card, rev: 1, round: slice.rounds }) };
+    }
+    case 'broaden/owned':
+      return {
+        ...slice,
+        secret: slice.secret.set({
+          id: event.id,
+          to: event.to ?? {},
+          kind: 'mine',
+          party: event.party,
+        }),
+      };
+    case 'broaden/edited':
+      return patched(slice, event.id, ({ why: _, issues: __, ...interest }) => {
+        const first = interest.earlier ?? interest.text;
+        const { earlier: ___, ...rest } = interest;
+        const traced = first === event.text ? {} : { earlier: first };
+        return { ...rest, ...contentOf(event), ...traced, rev: interest.rev + 1 };
+      });
+    case 'broaden/linked':
+      return patched(slice, event.id, ({ issues: _, ...interest }) =>
+        event.issues.length > 0 ? { ...interest, issues: event.issues } : interest,
+      );
+    case 'broaden/hidden':
+      return patched(slice, event.id, ({ hidden: _, ...interest }) =>
+        event.hidden ? { ...interest, hidden: true } : interest,
+      );
+    case 'broaden/why-asked':
+      return { ...slice, whys: slice.whys.set(event.why) };
+    case 'broaden/why-answered': {
+      const { text, party } = event;
+      return {
+        ...slice,
+        whys: slice.whys.patch(event.id, { answer: party ? { text, party } : { text } }),
+      };
+    }
+    case 'broaden/no-deal-set': {
+      const id = `no-deal:${event.party}`;
+      if (event.text === '') return { ...slice, secret: slice.secret.delete(id) };
+      const row = {
+        id,
+        to: event.to ?? {},
+        kind: 'no-deal' as const,
+        party: event.party,
+        text: event.text,
+      };
+      return { ...slice, secret: slice.secret.set(row) };
+    }
+    default:
+      return evolveAgenda(slice, event);
+  }
+}
