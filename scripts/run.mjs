@@ -24,12 +24,16 @@ function installed() {
 
 if (!installed()) {
   console.log('Installing packages …');
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  // Not `npm ci`: it refuses the lock file where a registry lacks a package for some other system, which some mirrors do.
+  // This keeps to the lock file too, and changes neither it nor package.json.
+  const npm = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund'], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   if (npm.status !== 0) {
-    console.error('npm ci failed: see above. It needs the npm registry, once.');
+    console.error(
+      'The packages could not be installed: see above. It takes the npm registry, once.',
+    );
     process.exit(1);
   }
 }

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { tryBuild } from './build.ts';
 import { runChecks } from './checks.ts';
 import { findBrowser } from './find-browser.ts';
+import { findPostgres } from './find-postgres.ts';
 import { generate } from './generate.ts';
 import { type Count, countPlaywright, countVitest } from './test-counts.ts';
 
@@ -55,8 +56,9 @@ const counts = [
     const failed = checks.filter((check) => check.faults).length;
     return { passed: checks.length - failed, failed };
   }),
-  part('Units, simulator, databases, crashes', () =>
-    reported(
+  part('Units, simulator, databases, crashes', () => {
+    findPostgres(); // installs it once, before several test files look for it at the same time
+    return reported(
       unit,
       [
         'node_modules/vitest/vitest.mjs',
@@ -67,8 +69,8 @@ const counts = [
       ],
       {},
       countVitest,
-    ),
-  ),
+    );
+  }),
   part('In the browser', () =>
     reported(
       browser,
