@@ -17,6 +17,7 @@ export function brokenConstraints<C extends Constraint>(
   choices: Choices,
   constraints: readonly C[],
 ): C[] {
+  if (constraints.length === 0) return [];
   const chosen = new Set(Object.values(choices));
   return constraints.filter((constraint) => {
     if (!chosen.has(constraint.option)) return false;
@@ -38,9 +39,11 @@ export function* combinations(issues: readonly IssueChoices[]): Generator<Choice
   if (countCombinations(issues) === 0) return;
   const at = issues.map(() => 0);
   while (true) {
-    yield Object.fromEntries(
-      issues.map(({ issue, options }, i) => [issue, options[at[i] ?? 0] ?? null]),
-    );
+    const choices: Record<string, string | null> = {};
+    for (const [i, { issue, options }] of issues.entries()) {
+      choices[issue] = options[at[i] ?? 0] ?? null;
+    }
+    yield choices;
     let turn = issues.length - 1;
     while (turn >= 0 && at[turn] === (issues[turn]?.options.length ?? 0) - 1) at[turn--] = 0;
     if (turn < 0) return;

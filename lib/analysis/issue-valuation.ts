@@ -44,6 +44,7 @@ export function promisedPoints(
   promises: readonly PromisedPoints[],
   choices: Choices,
 ): number[] {
+  if (promises.length === 0) return parties.map(() => 0);
   const chosen = new Set(Object.values(choices));
   const kept = promises.filter(({ option }) => chosen.has(option));
   return parties.map(({ id }) => kept.reduce((sum, { points }) => sum + (points[id] ?? 0), 0));
@@ -57,23 +58,23 @@ export function valuer(
   parties: readonly ValuingParty[],
   promises: readonly PromisedPoints[],
 ): (choices: Choices) => number[] | null {
-  const tables = parties.map(
-    ({ valuation }) =>
-      new Map(
-        Object.entries(valuation.values).map(([issue, values]) => [
-          issue,
-          new Map(values.map(({ option }) => [option, pointsOf(valuation, issue, option)])),
-        ]),
-      ),
-  );
+  // issue → option → points per party: read for every package of F, so looked up once per choice.
+  const table = new Map<string, Map<string | null, readonly number[]>>();
+  for (const issue of Object.keys(parties[0]?.valuation.values ?? {})) {
+    const rows = new Map<string | null, readonly number[]>();
+    for (const { option } of parties[0]?.valuation.values[issue] ?? []) {
+      const points = parties.map(({ valuation }) => pointsOf(valuation, issue, option));
+      if (points.every((own) => own !== null)) rows.set(option, points);
+    }
+    table.set(issue, rows);
+  }
   return (choices) => {
     const utilities = promisedPoints(parties, promises, choices);
-    for (const [p, table] of tables.entries()) {
-      for (const [issue, option] of Object.entries(choices)) {
-        const points = table.get(issue)?.get(option) ?? null;
-        if (points === null) return null;
-        utilities[p] = (utilities[p] ?? 0) + points;
-      }
+    for (const issue in choices) {
+      const points = table.get(issue)?.get(choices[issue] ?? null);
+      if (!points) return null;
+      for (let p = 0; p < points.length; p += 1)
+        utilities[p] = (utilities[p] ?? 0) + (points[p] ?? 0);
     }
     return utilities;
   };

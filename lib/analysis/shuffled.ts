@@ -7,7 +7,12 @@ function hash(text: string): number {
 }
 
 /** Rows in an order that depends on `salt` and their ids only, so not on who was first. */
-export function shuffled<Row extends { readonly id: string }>(rows: readonly Row[], salt: string): readonly Row[] {
+export function shuffled<Row extends { readonly id: string }>(
+  rows: readonly Row[],
+  salt: string,
+): readonly Row[] {
   const key = new Map(rows.map((row) => [row.id, hash(salt + row.id)]));
-  return rows.toSorted((a, b) => (key.get(a.id) ?? 0) - (key.get(b.id) ?? 0) || (a.id < b.id ? -1 : 1));
+  return rows.toSorted(
+    (a, b) => (key.get(a.id) ?? 0) - (key.get(b.id) ?? 0) || (a.id < b.id ? -1 : 1),
+  );
 }

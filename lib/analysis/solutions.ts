@@ -14,7 +14,7 @@ export const rational = (search: PackageSearch): ValuedPackage[] =>
   search.packages.filter(({ u }) => isRational(search, u));
 
 export const isRational = (search: PackageSearch, u: readonly number[]): boolean =>
-  gainsOf(search, u).every((gain) => gain >= -EPSILON);
+  search.parties.every(({ noDeal }, p) => (u[p] ?? 0) - noDeal >= -EPSILON);
 
 /** M_p − r_p: the most each party can gain within IR. null is "no room", also when IR is empty. */
 export function roomOf(search: PackageSearch): (number | null)[] {

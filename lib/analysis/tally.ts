@@ -3,7 +3,7 @@ import { add, type Fraction, fractionOf, toNumber, ZERO } from './fraction.ts';
 /** One person's scores, counted for the party that person speaks for. null or absent is a blank. */
 export type CardinalBallot = {
   party: string;
-  scores: Readonly<Record<string, number | null>>;
+  scores: Readonly<Record<string, number | null | undefined>>;
 };
 
 /**
@@ -24,7 +24,7 @@ export function tallyBallots(ballots: readonly CardinalBallot[]): PartyTally[] {
       parties.get(ballot.party) ?? new Map<string, { sum: Fraction; count: number }>();
     parties.set(ballot.party, options);
     for (const [option, score] of Object.entries(ballot.scores)) {
-      if (score === null) continue;
+      if (score === null || score === undefined) continue;
       const known = options.get(option) ?? { sum: ZERO, count: 0 };
       options.set(option, {
         sum: add(known.sum, fractionOf(score)),
