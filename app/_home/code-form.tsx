@@ -17,7 +17,7 @@ export function CodeForm() {
     if (code.length === 6) router.push(`/j/${code}`);
   };
   return (
-    <form className="room" onSubmit={submit}>
+    <form id="meedoen" className="room" onSubmit={submit}>
       <label htmlFor="code">{t('say')}</label>
       <input
         id="code"
