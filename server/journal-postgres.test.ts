@@ -44,3 +44,26 @@ test('with the workshop its log is erased', async () => {
   expect(await journal.last(id)).toBe(0);
   await journal.close();
 });
+
+test('connections that break are replaced; an append in between is there or not, and never half', async () => {
+  const journal = openPostgresJournal(server.url);
+  const id = 'ouderenzorg-broken';
+  await db.workshop.create({ data: workshop(id) });
+  const entry = (seq: number) => ({ seq, commandId: `c${seq}`, actorId: 'p1', at: 1, events: [] });
+  let acknowledged = 0;
+  for (let round = 0; round < 20; round += 1) {
+    const next = (await journal.last(id).catch(() => journal.last(id))) + 1;
+    const [outcome] = await Promise.allSettled([
+      journal.append(id, [entry(next), entry(next + 1)]),
+      db.$executeRawUnsafe(
+        'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()',
+      ),
+    ]);
+    if (outcome.status === 'fulfilled') acknowledged += 2;
+  }
+  const log = await journal.read(id, 0).catch(() => journal.read(id, 0));
+  expect(log.map(({ seq }) => seq)).toEqual(log.map((_, i) => i + 1));
+  expect(log.length % 2).toBe(0);
+  expect(log.length).toBeGreaterThanOrEqual(acknowledged);
+  await journal.close();
+});
