@@ -50,6 +50,16 @@ export function promisedPoints(
   return parties.map(({ id }) => kept.reduce((sum, { points }) => sum + (points[id] ?? 0), 0));
 }
 
+/** G_p = u_p − r_p of one party's own package; null while it has not valued a choice in it. */
+export function issueGain(
+  party: ValuingParty,
+  choices: Choices,
+  promises: readonly PromisedPoints[] = [],
+): number | null {
+  const u = valuer([party], promises)(choices)?.[0];
+  return u === undefined ? null : u - party.valuation.noDeal;
+}
+
 /**
  * u_p(a) = Σ_j w_j·v_j(a_j) plus what was promised, per party in the order given. The answer is
  * null for choices that one of the parties has not valued: silence is not worth nothing.
