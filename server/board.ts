@@ -17,7 +17,9 @@ export class BoardEncoder {
   readonly #parts = new Map<string, { slice: object; json: string }>();
 
   encode(seq: number, state: State): Board {
-    const parts = Object.entries(state).map(([id, slice]) => `${JSON.stringify(id)}:${this.#part(id, slice)}`);
+    const parts = Object.entries(state).map(
+      ([id, slice]) => `${JSON.stringify(id)}:${this.#part(id, slice)}`,
+    );
     return { seq, state, open: utf8.encode(`{${parts.join(',')}}`) };
   }
 

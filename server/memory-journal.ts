@@ -22,7 +22,11 @@ export class MemoryJournal implements Journal {
     if (fault === 'unknown') throw new Error('the connection broke');
   }
 
-  async read(workshopId: string, after: number, limit = Number.POSITIVE_INFINITY): Promise<Entry[]> {
+  async read(
+    workshopId: string,
+    after: number,
+    limit = Number.POSITIVE_INFINITY,
+  ): Promise<Entry[]> {
     this.#up();
     return structuredClone((this.logs.get(workshopId) ?? []).slice(after, after + limit));
   }
@@ -43,7 +47,8 @@ export class MemoryJournal implements Journal {
     requireConsecutive(entries);
     const log = this.logs.get(workshopId) ?? [];
     for (const entry of entries) {
-      if (log.some((old) => old.commandId === entry.commandId)) throw new CommandTaken(entry.commandId);
+      if (log.some((old) => old.commandId === entry.commandId))
+        throw new CommandTaken(entry.commandId);
     }
     const [first] = entries;
     if (first && first.seq <= log.length) throw new SeqTaken(`${first.seq}`);

@@ -99,13 +99,16 @@ describe('a room', () => {
 
   it('does a command once and gives the same answer, however often it is sent (law 2)', async () => {
     const { room, journal, ports } = await table();
-    const first = await Promise.all([room.send('fa1', 'a', lock(true)), room.send('fa1', 'a', lock(true))]);
+    const first = await Promise.all([
+      room.send('fa1', 'a', lock(true)),
+      room.send('fa1', 'a', lock(true)),
+    ]);
     const later = await room.send('fa1', 'a', lock(true));
     const reopened = await Room.open(ports);
     const afterRestart = await reopened.send('fa1', 'a', lock(true));
-    expect(new Set([...first, later, afterRestart].map((answer) => JSON.stringify(answer)))).toEqual(
-      new Set(['{"ok":true,"seq":5}']),
-    );
+    expect(
+      new Set([...first, later, afterRestart].map((answer) => JSON.stringify(answer))),
+    ).toEqual(new Set(['{"ok":true,"seq":5}']));
     expect(journal.logs.get('w')?.filter((entry) => entry.commandId === 'a')).toHaveLength(1);
   });
 
@@ -125,7 +128,9 @@ describe('a room', () => {
     const { room } = await table();
     const first = await room.send('fa1', 'first', remove('ha1'));
     for (let i = 0; i < 11; i += 1) {
-      await Promise.all(Array.from({ length: 500 }, (_, j) => room.send('zh1', `r${i}-${j}`, ready(j % 2 === 0))));
+      await Promise.all(
+        Array.from({ length: 500 }, (_, j) => room.send('zh1', `r${i}-${j}`, ready(j % 2 === 0))),
+      );
     }
     expect(await room.send('fa1', 'first', remove('ha1'))).toEqual(first);
     expect(await room.send('fa1', 'join-ha1', lock(true))).toEqual({
@@ -175,7 +180,9 @@ describe('a room', () => {
       ok: true,
       seq: 5,
     });
-    expect(published.filter((turn) => turn.some((entry) => entry.commandId === 'a'))).toHaveLength(1);
+    expect(published.filter((turn) => turn.some((entry) => entry.commandId === 'a'))).toHaveLength(
+      1,
+    );
   });
 
   it('tells to send again while the store is away, and then does it once', async () => {
@@ -209,7 +216,10 @@ describe('a room', () => {
     const other = await Room.open(ports);
     const sent: Promise<Answer>[] = [];
     for (let i = 0; i < 40; i += 1) {
-      sent.push(room.send('zh1', `z${i}`, ready(i % 2 === 0)), other.send('ha1', `h${i}`, ready(i % 2 === 0)));
+      sent.push(
+        room.send('zh1', `z${i}`, ready(i % 2 === 0)),
+        other.send('ha1', `h${i}`, ready(i % 2 === 0)),
+      );
       if (i % 5 === 0) await Promise.all(sent);
     }
     const answers = await Promise.all(sent);
@@ -269,7 +279,9 @@ describe('joining', () => {
       publish: (turn) => later.push(newsFor(turn, facilitator)),
     });
     const later: News[] = [];
-    const sends = Array.from({ length: 30 }, (_, i) => live.send('zh1', `a${i}`, ready(i % 2 === 0)));
+    const sends = Array.from({ length: 30 }, (_, i) =>
+      live.send('zh1', `a${i}`, ready(i % 2 === 0)),
+    );
     const joined = live.join('fa1', null, null, () => later.splice(0));
     await Promise.all(sends);
     await live.send('zh1', 'b', ready(true));
@@ -287,7 +299,9 @@ describe('joining', () => {
     const again = await room.join('fa1', since, facilitator, () => {});
     if (!again.ok) throw new Error();
     expect(again.snapshot).toBeUndefined();
-    expect(JSON.stringify(withNews(boardOf(seen), again.news))).toBe(JSON.stringify(redact(room.state, facilitator)));
+    expect(JSON.stringify(withNews(boardOf(seen), again.news))).toBe(
+      JSON.stringify(redact(room.state, facilitator)),
+    );
   });
 
   it('gives the whole board to who was away long, comes from another place, or is ahead of the log', async () => {
@@ -299,7 +313,9 @@ describe('joining', () => {
     expect(await whole(2, { ...facilitator, role: 'observer' })).toBe(true);
     expect(await whole(99, facilitator)).toBe(true);
     for (let i = 0; i < 6; i += 1) {
-      await Promise.all(Array.from({ length: 400 }, (_, j) => room.send('zh1', `r${i}-${j}`, ready(j % 2 === 0))));
+      await Promise.all(
+        Array.from({ length: 400 }, (_, j) => room.send('zh1', `r${i}-${j}`, ready(j % 2 === 0))),
+      );
     }
     expect(await whole(2, facilitator)).toBe(true);
     expect(await whole(room.seq - 5, facilitator)).toBe(false);

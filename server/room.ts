@@ -100,6 +100,11 @@ export class Room {
     return !this.#running && this.#asked.size === 0;
   }
 
+  /** Waits until everything that was asked so far is answered. */
+  async settled(): Promise<void> {
+    await Promise.allSettled([...this.#asked.values()].map(({ answer }) => answer));
+  }
+
   /**
    * Gives a command on behalf of a person (an id, or `system`). The answer comes when it is in the log, or refused. The same command id
    * again is the same command. `store-unavailable` leaves the outcome open: send it again, with the same id.
@@ -107,7 +112,8 @@ export class Room {
   send(by: string, id: string, command: Command): Promise<Answer> {
     const asked = this.#asked.get(id) ?? this.#answers.get(id);
     if (asked) return Promise.resolve(asked.by === by ? asked.answer : idTaken);
-    if (this.#waiting.length >= mostWaiting) return Promise.resolve({ ok: false, reason: { code: 'too-fast' } });
+    if (this.#waiting.length >= mostWaiting)
+      return Promise.resolve({ ok: false, reason: { code: 'too-fast' } });
     const answer = new Promise<Answer>((resolve) => {
       this.#waiting.push({ id, by, command, attempts: 0, answer: resolve });
     });
@@ -118,14 +124,19 @@ export class Room {
 
   /**
    * Shows the board, or what came after `since` if the asker last saw it as the same viewer and it is recent. `enter` is called in the
-   * same turn: every later turn is published after it, none that is in the answer.
+   * same turn, with the same answer: every later turn is published after it, none that is in the answer.
    */
-  join(who: Asker, since: number | null, had: Viewer | null, enter: (viewer: Viewer) => void): Promise<Seen> {
+  join(
+    who: Asker,
+    since: number | null,
+    had: Viewer | null,
+    enter: (viewer: Viewer, seen: Seen & { ok: true }) => void,
+  ): Promise<Seen> {
     return new Promise((resolve, reject) => {
       this.#visits.push(() => {
         try {
           const seen = this.#look(who, since, had);
-          if (seen.ok) enter(seen.viewer);
+          if (seen.ok) enter(seen.viewer, seen);
           resolve(seen);
         } catch (error) {
           reject(error);
@@ -147,7 +158,8 @@ export class Room {
   #look(who: Asker, since: number | null, had: Viewer | null): Seen {
     const viewer = who === null ? anyone : viewerOf(this.#state, who);
     if (!viewer) return { ok: false, reason: { code: 'removed' } };
-    const same = had?.person === viewer.person && had.role === viewer.role && had.party === viewer.party;
+    const same =
+      had?.person === viewer.person && had.role === viewer.role && had.party === viewer.party;
     const missed = same && since !== null && since <= this.#seq ? this.#recent.since(since) : null;
     if (missed)
       return {
@@ -168,7 +180,8 @@ export class Room {
   /** The encoded board, made anew only when the news after it would weigh more than an eighth of it. */
   #freshBoard(): Board {
     const tail = this.#board ? this.#seq - this.#board.seq : 0;
-    const short = tail <= keptEntries && (tail <= 32 || tail * 2000 <= (this.#board?.open.byteLength ?? 0));
+    const short =
+      tail <= keptEntries && (tail <= 32 || tail * 2000 <= (this.#board?.open.byteLength ?? 0));
     if (!this.#board || !short) this.#board = this.#encoder.encode(this.#seq, this.#state);
     return this.#board;
   }
@@ -256,7 +269,11 @@ export class Room {
   }
 
   /** Memory, then the news: from here on the turn is a fact for everyone. */
-  #take(entries: readonly Entry[], state: State, publish: (turn: Turn, before: State, after: State) => void): void {
+  #take(
+    entries: readonly Entry[],
+    state: State,
+    publish: (turn: Turn, before: State, after: State) => void,
+  ): void {
     const before = this.#state;
     this.#state = state;
     this.#seq = entries.at(-1)?.seq ?? this.#seq;

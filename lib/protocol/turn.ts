@@ -38,7 +38,10 @@ export type Group<Key> = {
  * The messages about a turn, each distinct one once, with those who get it. Viewers who may have the same events share a message,
  * so that it is encoded once for all of them.
  */
-export function groupNews<Key>(turn: Turn, viewers: Iterable<readonly [Key, Viewer]>): Group<Key>[] {
+export function groupNews<Key>(
+  turn: Turn,
+  viewers: Iterable<readonly [Key, Viewer]>,
+): Group<Key>[] {
   const limited = turn.flatMap((entry) => entry.events.flatMap((event) => event.to ?? []));
   if (limited.length === 0)
     return [

@@ -1,5 +1,5 @@
-import type { Event, Reason } from '../workshop/kernel.ts';
 import type { Viewer } from '../workshop/audience.ts';
+import type { Event, Reason } from '../workshop/kernel.ts';
 
 /** Raised when an older client could misread newer messages; a client with another version is told to reload. */
 export const protocolVersion = 1;
@@ -19,10 +19,16 @@ export type Item = readonly [offset: number, commandId: string, events: readonly
  */
 export type News = readonly [from: number, to: number, at: number, items: readonly Item[]];
 
-export type Answer = { readonly ok: true; readonly seq: number } | { readonly ok: false; readonly reason: Reason };
+export type Answer =
+  | { readonly ok: true; readonly seq: number }
+  | { readonly ok: false; readonly reason: Reason };
 
 /** The board as the viewer may hold it after entry `seq`: what is for everyone as UTF-8 JSON (encoded once for all joiners), and their secret rows per slice. */
-export type Snapshot = { readonly seq: number; readonly open: Uint8Array; readonly secret: Readonly<Record<string, readonly unknown[]>> };
+export type Snapshot = {
+  readonly seq: number;
+  readonly open: Uint8Array;
+  readonly secret: Readonly<Record<string, readonly unknown[]>>;
+};
 
 export type Joined =
   | {
@@ -38,12 +44,21 @@ export type Joined =
     }
   | { readonly ok: false; readonly reason: Reason };
 
-export type Handshake = { readonly workshop: string; readonly protocol: number; readonly screen?: string };
+export type Handshake = {
+  readonly workshop: string;
+  readonly protocol: number;
+  readonly screen?: string;
+};
 
 export type ClientToServer = {
   /** `since`: the last entry number this client has folded for `viewer`, or null for the whole board. */
   join: (since: number | null, viewer: Viewer | null, answer: (joined: Joined) => void) => void;
-  send: (commandId: string, type: string, payload: object, answer: (answer: Answer) => void) => void;
+  send: (
+    commandId: string,
+    type: string,
+    payload: object,
+    answer: (answer: Answer) => void,
+  ) => void;
   /** The log from after an entry on, as this viewer may have it, at most 1,000 entry numbers at a time. */
   history: (after: number, answer: (news: readonly News[], last: number) => void) => void;
   /** A sign of life: answered at once. A client that hears nothing for 10 s is offline. */

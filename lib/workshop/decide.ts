@@ -1,4 +1,12 @@
-import { type Actor, type Command, type Ctx, type Decision, refuse, type Sender, stepIds } from './kernel.ts';
+import {
+  type Actor,
+  type Command,
+  type Ctx,
+  type Decision,
+  refuse,
+  type Sender,
+  stepIds,
+} from './kernel.ts';
 import { checklistOf, commandDefinitions } from './modules.ts';
 import type { State } from './state.ts';
 
@@ -7,10 +15,16 @@ export type Moment = { readonly actor: Actor; readonly now: number; readonly id:
 
 function maySend(by: readonly Sender[], actor: Actor): boolean {
   if (actor.role === 'screen') return false;
-  return by.includes(actor.role) || (by.includes('mandate') && actor.role === 'participant' && actor.mandate);
+  return (
+    by.includes(actor.role) ||
+    (by.includes('mandate') && actor.role === 'participant' && actor.mandate)
+  );
 }
 
-/** A step takes commands from when it was first reached: nobody is thrown out of a text by a step that moves on. */
+/**
+ * A step takes commands from when it was first reached: nobody is thrown out of a text by a step that moves on. What the server itself
+ * prepares (the theme with which a workshop is opened) need not wait.
+ */
 function notYetOpen(state: State, type: string): boolean {
   const step = stepIds.findIndex((id) => type.startsWith(`${id}/`));
   if (step < 0) return false;
@@ -25,18 +39,31 @@ export function decide(state: State, command: Command, moment: Moment): Decision
   if (!definition) return refuse('unknown-command');
   if (!maySend(definition.by, moment.actor)) return refuse('not-allowed');
   if (state.session.closedAt !== null && !definition.whenClosed) return refuse('closed');
-  if (notYetOpen(state, command.type)) return refuse('step-not-open');
+  if (moment.actor.role !== 'system' && notYetOpen(state, command.type))
+    return refuse('step-not-open');
   const input = definition.input.safeParse(command.payload);
   if (!input.success) {
     const issue = input.error.issues[0];
-    return refuse(issue?.code === 'too_big' ? 'too-long' : issue?.code === 'too_small' ? 'too-short' : 'malformed', {
-      field: issue?.path.join('.') ?? '',
-    });
+    return refuse(
+      issue?.code === 'too_big'
+        ? 'too-long'
+        : issue?.code === 'too_small'
+          ? 'too-short'
+          : 'malformed',
+      {
+        field: issue?.path.join('.') ?? '',
+      },
+    );
   }
   const ctx: Ctx = { ...moment, checklist: (step) => checklistOf(state, step) };
   const decision = definition.decide(input.data as never, state, ctx);
   if (!decision.ok || !decision.undo || moment.actor.role !== 'facilitator') return decision;
-  const keep = { type: 'session/undo-kept', to: { facilitators: true }, of: command.type, command: decision.undo } as const;
+  const keep = {
+    type: 'session/undo-kept',
+    to: { facilitators: true },
+    of: command.type,
+    command: decision.undo,
+  } as const;
   return { ...decision, events: [...decision.events, keep] };
 }
 

@@ -7,7 +7,7 @@ import { presentTheme } from './present-theme.ts';
 /** The theme in words: every wording is kept, the last one counts, and parties consent to that one only. */
 export const themeCommands = {
   'broaden/word-theme': command({
-    by: ['facilitator', 'participant'],
+    by: ['facilitator', 'participant', 'system'],
     input: z.strictObject({
       text: text(limits.card),
       inScope: optionalText(limits.card).optional(),

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { id } from '../workshop/text.ts';
+import { maxMessage } from './wire.ts';
+
+const seq = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
+
+/**
+ * The id a client gives a command: random, at least 8 characters. Dots and colons are left out, for the ids of what one command makes
+ * several of are derived with those.
+ */
+export const commandId = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/);
+
+const plainObject = z.custom<object>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+);
+
+const viewer = z.strictObject({
+  person: id.nullable(),
+  role: z.enum(['facilitator', 'participant', 'observer', 'screen']),
+  party: id.nullable(),
+});
+
+/** What a connection starts with (Socket.IO's `auth`). `protocol` is compared by hand, so that an old client is told to reload. */
+export const handshake = z.strictObject({
+  workshop: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+  protocol: z.int(),
+  screen: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{20,64}$/)
+    .optional(),
+});
+
+/** Every message a client may send, without the function that answers it. A command's payload is checked by its own schema, in `decide`. */
+export const clientMessages = {
+  join: z.tuple([seq.nullable(), viewer.nullable()]),
+  send: z.tuple([commandId, z.string().max(64), plainObject]),
+  history: z.tuple([seq]),
+  beat: z.tuple([]),
+} as const;
+
+/** Room for the frame around a command: its name, id and type. */
+const frame = 256;
+
+/** Does a command fit in one message? Counted in bytes of UTF-8, as on the wire. */
+export function fits(payload: object): boolean {
+  return new TextEncoder().encode(JSON.stringify(payload)).byteLength <= maxMessage - frame;
+}

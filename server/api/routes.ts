@@ -1,0 +1,24 @@
+import { createRoute } from './create.ts';
+import { liveRoute, readyRoute } from './health.ts';
+import { joinRoute, lookupRoute, resumeRoute } from './join.ts';
+import { linksRoute, renewRoute, resumeLinkRoute, revokeRoute, screenLinkRoute } from './links.ts';
+import { mineRoute } from './mine.ts';
+import type { Route } from './route.ts';
+import { sampleRoute } from './sample.ts';
+
+/** Everything that is asked over plain HTTP. */
+export const routes: readonly Route[] = [
+  createRoute,
+  lookupRoute,
+  joinRoute,
+  resumeRoute,
+  mineRoute,
+  linksRoute,
+  renewRoute,
+  revokeRoute,
+  resumeLinkRoute,
+  screenLinkRoute,
+  sampleRoute,
+  liveRoute,
+  readyRoute,
+];

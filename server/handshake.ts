@@ -1,0 +1,24 @@
+import { handshake } from '../lib/protocol/messages.ts';
+import { protocolVersion } from '../lib/protocol/wire.ts';
+import type { Db } from './db.ts';
+import { isScreen, placeOf } from './people.ts';
+import { browserOf } from './tokens.ts';
+import type { Pass } from './wire-types.ts';
+
+const no = (code: string): Pass => ({ ok: false, reason: { code } });
+
+/** Who is connecting: by the projector's token when it has one, else by the browser's cookie. */
+export async function passFor(db: Db, auth: unknown, cookie: string | undefined): Promise<Pass> {
+  const version = (auth as { protocol?: unknown } | null)?.protocol;
+  if (version !== protocolVersion) return no('reload');
+  const given = handshake.safeParse(auth);
+  if (!given.success) return no('malformed');
+  const { workshop, screen } = given.data;
+  if (screen !== undefined) {
+    return (await isScreen(db, screen, workshop))
+      ? { ok: true, workshopId: workshop, person: null }
+      : no('link-revoked');
+  }
+  const place = await placeOf(db, browserOf(cookie), workshop);
+  return place ? { ok: true, workshopId: workshop, person: place.person } : no('no-seat');
+}

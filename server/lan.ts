@@ -1,0 +1,20 @@
+import { networkInterfaces } from 'node:os';
+
+/** The addresses of this machine on the local network, IPv4 first. */
+export function lanAddresses(): string[] {
+  const all = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
+  const outside = all.filter(({ internal, address }) => !internal && !address.startsWith('fe80:'));
+  const four = outside.filter(({ family }) => family === 'IPv4').map(({ address }) => address);
+  const six = outside
+    .filter(({ family }) => family === 'IPv6')
+    .map(({ address }) => `[${address}]`);
+  return [...four, ...six];
+}
+
+/** Is this the name of the machine for itself, with which no other device gets anywhere? */
+export function isLocal(host: string): boolean {
+  const name = host.replace(/:\d+$/, '');
+  return (
+    name === 'localhost' || name.endsWith('.localhost') || name === '[::1]' || /^127\./.test(name)
+  );
+}

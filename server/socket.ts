@@ -1,0 +1,197 @@
+import type { Server as HttpServer } from 'node:http';
+import { Server } from 'socket.io';
+import { clientMessages } from '../lib/protocol/messages.ts';
+import { type Answer, maxMessage } from '../lib/protocol/wire.ts';
+import { addressOf, sameOrigin, type Whereabouts } from './caller.ts';
+import type { Db } from './db.ts';
+import { passFor } from './handshake.ts';
+import type { Limits } from './limits.ts';
+import { type Guest, Live } from './live.ts';
+import type { Rooms } from './rooms.ts';
+import type { LiveServer, LiveSocket } from './wire-types.ts';
+
+export type SocketPorts = {
+  readonly http: HttpServer;
+  readonly db: Db;
+  readonly rooms: Rooms;
+  readonly limits: Limits;
+  readonly where: Whereabouts;
+  readonly problem: (what: string, error: unknown) => void;
+};
+
+export type Sockets = {
+  readonly io: LiveServer;
+  /** How many connections a workshop has. */
+  connections(workshopId: string): number;
+  /** Ends the projectors of a workshop, after their links were revoked. */
+  endScreens(workshopId: string): void;
+  close(): Promise<void>;
+};
+
+const checkEveryMs = 250;
+const tooFast: Answer = { ok: false, reason: { code: 'too-fast' } };
+const malformed: Answer = { ok: false, reason: { code: 'malformed' } };
+
+/** Live workshops over Socket.IO. A link that is dead is noticed within 10 seconds on both sides. */
+export function openSockets(ports: SocketPorts): Sockets {
+  const { db, rooms, limits, where, problem } = ports;
+  const lives = new Map<string, { live: Live; release: () => void }>();
+
+  const io: LiveServer = new Server(ports.http, {
+    path: '/live',
+    transports: ['websocket', 'polling'],
+    perMessageDeflate: false,
+    httpCompression: false,
+    maxHttpBufferSize: maxMessage,
+    pingInterval: 4_000,
+    pingTimeout: 5_000,
+    connectTimeout: 10_000,
+    serveClient: false,
+    destroyUpgrade: false,
+    allowRequest: (request, answer) => {
+      if (!sameOrigin(request, where)) return answer('origin', false);
+      if (new URL(request.url ?? '', 'http://x').searchParams.has('sid')) return answer(null, true);
+      limits.connect.take(addressOf(request, where)).then(
+        (allowed) => answer(allowed ? null : 'too many connections', allowed),
+        () => answer('limit', false),
+      );
+    },
+  });
+
+  io.use((socket, next) => {
+    socket.data.address = addressOf(socket.request, where);
+    passFor(db, socket.handshake.auth, socket.handshake.headers.cookie).then(
+      (pass) => {
+        socket.data.pass = pass;
+        next();
+      },
+      (error) => {
+        problem('handshake', error);
+        next(new Error('store-unavailable'));
+      },
+    );
+  });
+
+  io.on('connection', (socket) => {
+    const { pass } = socket.data;
+    if (!pass.ok) {
+      socket.emit('bye', pass.reason);
+      socket.disconnect(true);
+      return;
+    }
+    const guest = enter(socket, pass.workshopId, pass.person);
+    guest.catch((error) => {
+      problem('opening a room', error);
+      socket.disconnect(true);
+    });
+    serve(socket, guest, pass.person ?? socket.id);
+  });
+
+  async function enter(socket: LiveSocket, workshopId: string, person: string | null) {
+    const { room, release } = await rooms.hold(workshopId);
+    const known = lives.get(workshopId);
+    const here = known ?? { live: new Live(io, workshopId, room), release };
+    if (known) release();
+    else lives.set(workshopId, here);
+    const guest = here.live.add(socket, person);
+    const leave = () => {
+      here.live.leave(guest);
+      if (here.live.size > 0 || lives.get(workshopId) !== here) return;
+      lives.delete(workshopId);
+      here.release();
+    };
+    if (socket.connected) socket.once('disconnect', leave);
+    else leave();
+    return { live: here.live, guest };
+  }
+
+  /** Every message is counted, checked, and answered; whatever goes wrong stays with this one message. */
+  function serve(
+    socket: LiveSocket,
+    entered: Promise<{ live: Live; guest: Guest }>,
+    who: string,
+  ): void {
+    const { pass, address } = socket.data;
+    const key = pass.ok ? `${pass.workshopId}/${who}` : who;
+
+    socket.use(([event, ...args], next) => {
+      Promise.all([limits.person.take(key), limits.address.take(address)]).then(
+        (taken) => {
+          if (taken.every(Boolean)) return next();
+          const answer = args.at(-1);
+          if ((event === 'send' || event === 'join') && typeof answer === 'function')
+            answer(tooFast);
+        },
+        (error) => problem('limits', error),
+      );
+    });
+
+    /** Runs a handler for a well-formed message; `refuse` answers any other. */
+    const on = <Name extends keyof typeof clientMessages>(
+      event: Name,
+      handle: (
+        input: (typeof clientMessages)[Name]['_output'],
+        answer: (...args: unknown[]) => void,
+      ) => Promise<void>,
+      refuse: readonly unknown[],
+    ) => {
+      const listener = (...args: unknown[]) => {
+        const answer = args.pop();
+        if (typeof answer !== 'function') return;
+        const reply = answer as (...args: unknown[]) => void;
+        const input = clientMessages[event].safeParse(args);
+        if (!input.success) return reply(...refuse);
+        handle(input.data, reply).catch((error) => problem(event, error));
+      };
+      socket.on(event, listener as never);
+    };
+
+    on('beat', async (_input, answer) => answer(), []);
+    on(
+      'join',
+      async ([since, had], answer) => {
+        const { live, guest } = await entered;
+        await live.join(guest, since, had, answer);
+      },
+      [malformed],
+    );
+    on(
+      'send',
+      async ([commandId, type, payload], answer) => {
+        const { live, guest } = await entered;
+        answer(await live.send(guest, commandId, { type, payload }));
+      },
+      [malformed],
+    );
+    on(
+      'history',
+      async ([after], answer) => {
+        const { live, guest } = await entered;
+        const viewer = live.viewerOf(guest);
+        if (!viewer) return answer([], 0);
+        const { news, last } = await live.room.history(viewer, after);
+        answer(news, last);
+      },
+      [[], 0],
+    );
+  }
+
+  rooms.onTurn((workshopId, turn, before, after) =>
+    lives.get(workshopId)?.live.publish(turn, before, after),
+  );
+
+  const check = setInterval(() => {
+    for (const { live } of lives.values()) live.checkReaders(limits.behind, Date.now());
+  }, checkEveryMs);
+  check.unref();
+
+  return {
+    io,
+    connections: (workshopId) => lives.get(workshopId)?.live.size ?? 0,
+    endScreens: (workshopId) => lives.get(workshopId)?.live.endScreens(),
+    async close() {
+      clearInterval(check);
+      await io.close();
+    },
+  };
+}
