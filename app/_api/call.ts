@@ -1,6 +1,8 @@
 import type { Reason } from '../../lib/workshop/kernel.ts';
 
-export type Called<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Reason };
+export type Called<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly reason: Reason };
 
 /** Asks our own server: POST with a body, else GET. What goes wrong comes back as a reason, never as a throw. */
 export async function call<T>(path: string, body?: object): Promise<Called<T>> {

@@ -45,17 +45,23 @@ export function MyWorkshops() {
         {answer.value.workshops.map((one) => {
           const href = one.status === 'closed' ? `/w/${one.id}/review` : `/w/${one.id}`;
           const live = one.status === 'open' && one.step !== null;
-          const way = one.status === 'closed' ? t('read') : one.step === null ? t('prepare') : t('go');
+          const way =
+            one.status === 'closed' ? t('read') : one.step === null ? t('prepare') : t('go');
           return (
             <tr key={one.id}>
               <td>
-                {live ? <Tag tone="now">{t('now')}</Tag> : format.dateTime(one.at, { dateStyle: 'long' })}
+                {live ? (
+                  <Tag tone="now">{t('now')}</Tag>
+                ) : (
+                  format.dateTime(one.at, { dateStyle: 'long' })
+                )}
               </td>
               <th scope="row">
                 <Link href={href} prefetch={false}>
                   {one.title}
                 </Link>{' '}
-                {one.sample && <Tag>{t('sample')}</Tag>} {one.role === 'facilitator' && !one.sample && <Tag>{t('you')}</Tag>}
+                {one.sample && <Tag>{t('sample')}</Tag>}{' '}
+                {one.role === 'facilitator' && !one.sample && <Tag>{t('you')}</Tag>}
               </th>
               <td>
                 <span className="marks">
@@ -65,7 +71,9 @@ export function MyWorkshops() {
                   <span className="second small">{t('people', { count: one.people })}</span>
                 </span>
               </td>
-              <td>{one.status === 'closed' ? t('closed') : one.step ? steps(one.step) : t('lobby')}</td>
+              <td>
+                {one.status === 'closed' ? t('closed') : one.step ? steps(one.step) : t('lobby')}
+              </td>
               <td>
                 <Link href={href} prefetch={false} aria-label={`${way}: ${one.title}`}>
                   {way}

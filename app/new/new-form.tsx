@@ -17,7 +17,13 @@ export type Created = { readonly id: string; readonly resumeToken: string };
 const languages = ['nl', 'en'] as const;
 
 /** Title, question, name, language and parties; everything else has a good default. */
-export function NewForm({ language, onCreated }: { language: 'nl' | 'en'; onCreated: (created: Created) => void }) {
+export function NewForm({
+  language,
+  onCreated,
+}: {
+  language: 'nl' | 'en';
+  onCreated: (created: Created) => void;
+}) {
   const t = useTranslations('join.new');
   const ui = useTranslations('ui.locale');
   const sentence = useReason();
@@ -38,11 +44,21 @@ export function NewForm({ language, onCreated }: { language: 'nl' | 'en'; onCrea
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (busy || [title, theme, name, ...parties.map((party) => party.name)].some((text) => text.trim() === '')) return;
+    if (
+      busy ||
+      [title, theme, name, ...parties.map((party) => party.name)].some((text) => text.trim() === '')
+    )
+      return;
     setBusy(true);
     setProblem(null);
     const given = parties.map(({ name, mark }) => ({ name, mark: mark as Mark }));
-    const made = await call<Created>('/api/workshops', { title, theme, language: spoken, name, parties: given });
+    const made = await call<Created>('/api/workshops', {
+      title,
+      theme,
+      language: spoken,
+      name,
+      parties: given,
+    });
     if (made.ok) return onCreated(made.value);
     setProblem(sentence(made.reason));
     setBusy(false);
@@ -71,7 +87,12 @@ export function NewForm({ language, onCreated }: { language: 'nl' | 'en'; onCrea
         onChange={(event) => setTheme(event.target.value)}
         error={missing(theme)}
       />
-      <PartyRows parties={parties} onChange={setParties} missing={missing} nextMark={freeMark(parties)} />
+      <PartyRows
+        parties={parties}
+        onChange={setParties}
+        missing={missing}
+        nextMark={freeMark(parties)}
+      />
       <Field
         label={t('you')}
         hint={t('youHint')}

@@ -58,7 +58,9 @@ export function PartyRows({
                 <button
                   type="button"
                   className="mark-button"
-                  aria-label={t('mark', { name: party.name || t('partyName', { number: index + 1 }) })}
+                  aria-label={t('mark', {
+                    name: party.name || t('partyName', { number: index + 1 }),
+                  })}
                 >
                   <Shape mark={party.mark} />
                 </button>

@@ -4,7 +4,11 @@ import { initialState } from '../workshop/modules.ts';
 import type { State } from '../workshop/state.ts';
 
 /** What a replay needs of an entry: its number, its time (epoch ms), and the events that are this viewer's. */
-export type Moment = { readonly seq: number; readonly at: number; readonly events: readonly Event[] };
+export type Moment = {
+  readonly seq: number;
+  readonly at: number;
+  readonly events: readonly Event[];
+};
 
 /** A kept state every so many entries: going anywhere folds at most this many. */
 const stride = 64;

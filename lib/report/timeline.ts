@@ -30,7 +30,8 @@ export function timelineOf(moments: readonly Moment[], bins: number): Timeline {
       if (event.type === 'session/step-moved')
         marks.push({ index, at, kind: 'step', step: (event as unknown as { step: StepId }).step });
       else if (event.type === 'session/closed') marks.push({ index, at, kind: 'closed' });
-      else if (event.type.endsWith('/revealed')) marks.push({ index, at, kind: 'reveal', step: stepOf(event.type) });
+      else if (event.type.endsWith('/revealed'))
+        marks.push({ index, at, kind: 'reveal', step: stepOf(event.type) });
     }
   });
   return { marks, activity };

@@ -69,9 +69,11 @@ export function improveScript(c: SampleCase, say: Say): ScriptLine[] {
 }
 
 function operationOf(operation: CaseOperation, say: Say): object {
-  const { condition, compensation } = operation;
   if (operation.issue) return { op: 'set', on: 'element', id: operation.issue, option: operation.to };
-  if (compensation) return { op: operation.op, on: 'compensation', id: compensation };
+  if ('compensation' in operation && operation.compensation) {
+    return { op: operation.op, on: 'compensation', id: operation.compensation };
+  }
+  const condition = 'condition' in operation ? operation.condition : undefined;
   if (typeof condition === 'string') return { op: operation.op, on: 'condition', id: condition };
   return { op: operation.op, on: 'condition', id: condition?.id, text: say(condition?.text) };
 }

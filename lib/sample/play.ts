@@ -18,7 +18,11 @@ export type Played = {
  * Plays script lines as ordinary commands, in order of time (lines of the same second in the order given), up to and including
  * second `until`. `start` is the session's beginning in epoch ms. What is refused is reported, never forced.
  */
-export function play(lines: readonly ScriptLine[], start: number, until = Number.POSITIVE_INFINITY): Played {
+export function play(
+  lines: readonly ScriptLine[],
+  start: number,
+  until = Number.POSITIVE_INFINITY,
+): Played {
   const entries: Entry[] = [];
   const refused: Refused[] = [];
   let state = initialState;
@@ -32,7 +36,13 @@ export function play(lines: readonly ScriptLine[], start: number, until = Number
     if (!decision.ok) {
       refused.push({ line, reason: decision.reason });
     } else if (decision.events.length > 0) {
-      const entry = { seq: entries.length + 1, commandId: line.id, actorId: line.by, at, events: decision.events };
+      const entry = {
+        seq: entries.length + 1,
+        commandId: line.id,
+        actorId: line.by,
+        at,
+        events: decision.events,
+      };
       entries.push(entry);
       state = fold([entry], state);
     }

@@ -13,6 +13,16 @@ export const sampleCase: SampleCase = caseJson;
 /** The whole sample session in one language. Of lines of the same second, the session's own come first. */
 export function sampleScript(language: 'nl' | 'en'): ScriptLine[] {
   const say = sayIn(language);
-  const steps = [broadenScript, optionsScript, preferredScript, packagesScript, improveScript, phaseScript];
-  return [...sessionScript(sampleCase, say, language), ...steps.flatMap((script) => script(sampleCase, say))];
+  const steps = [
+    broadenScript,
+    optionsScript,
+    preferredScript,
+    packagesScript,
+    improveScript,
+    phaseScript,
+  ];
+  return [
+    ...sessionScript(sampleCase, say, language),
+    ...steps.flatMap((script) => script(sampleCase, say)),
+  ];
 }

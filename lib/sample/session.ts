@@ -16,11 +16,14 @@ export function sessionScript(c: SampleCase, say: Say, language: 'nl' | 'en'): S
       weight: party.weight,
     })),
   };
-  const lines: ScriptLine[] = [{ at: -1000, by: 'system', id: 'open', type: 'session/open', payload: open }];
+  const lines: ScriptLine[] = [
+    { at: -1000, by: 'system', id: 'open', type: 'session/open', payload: open },
+  ];
 
   for (const person of c.people) {
     const late = c.lateArrivals.find((arrival) => arrival.person === person.id);
-    const role = person.role === 'facilitator' || person.role === 'observer' ? person.role : 'participant';
+    const role =
+      person.role === 'facilitator' || person.role === 'observer' ? person.role : 'participant';
     lines.push({
       at: late?.at ?? person.joinedAt,
       by: 'system',
@@ -41,7 +44,8 @@ export function sessionScript(c: SampleCase, say: Say, language: 'nl' | 'en'): S
   }
   for (const act of c.run) {
     if (act.act === 'step') lines.push(step(c, say, act.step as Step, act.at));
-    if (act.act === 'close') lines.push({ at: act.at, by: 'fa1', id: 'close', type: 'session/close', payload: {} });
+    if (act.act === 'close')
+      lines.push({ at: act.at, by: 'fa1', id: 'close', type: 'session/close', payload: {} });
   }
   return lines;
 }
@@ -49,7 +53,9 @@ export function sessionScript(c: SampleCase, say: Say, language: 'nl' | 'en'): S
 /** The first of a party to arrive holds its mandate; where someone else should, the facilitator moves it once they are in. */
 function mandates(c: SampleCase) {
   return c.parties.flatMap((party) => {
-    const people = c.people.filter((person) => person.party === party.id).sort((a, b) => a.joinedAt - b.joinedAt);
+    const people = c.people
+      .filter((person) => person.party === party.id)
+      .sort((a, b) => a.joinedAt - b.joinedAt);
     const [first] = people;
     const holder = people.find((person) => person.role === 'mandate-holder');
     if (!first || !holder || first === holder) return [];

@@ -11,7 +11,9 @@ export function actorOf(state: State, personId: string): Actor | null {
 
 export function viewerOf(state: State, personId: string): Viewer | null {
   const actor = actorOf(state, personId);
-  return actor && actor.role !== 'system' ? { person: actor.id, role: actor.role, party: actor.party } : null;
+  return actor && actor.role !== 'system'
+    ? { person: actor.id, role: actor.role, party: actor.party }
+    : null;
 }
 
 export const systemActor: Actor = { id: 'system', role: 'system', party: null, mandate: false };

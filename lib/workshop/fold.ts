@@ -4,16 +4,24 @@ import { evolve, initialState } from './modules.ts';
 import type { State } from './state.ts';
 
 /** Folds entries, in order, from a state on (the empty workshop when none is given). */
-export function fold(entries: readonly { readonly events: readonly Event[] }[], from: State = initialState): State {
+export function fold(
+  entries: readonly { readonly events: readonly Event[] }[],
+  from: State = initialState,
+): State {
   let state = from;
   for (const entry of entries) for (const event of entry.events) state = evolve(state, event);
   return state;
 }
 
 /** The events of an entry that a viewer may have. */
-export function eventsFor(entry: { readonly events: readonly Event[] }, viewer: Viewer): readonly Event[] {
+export function eventsFor(
+  entry: { readonly events: readonly Event[] },
+  viewer: Viewer,
+): readonly Event[] {
   const all = entry.events;
-  return all.every((event) => sees(event.to, viewer)) ? all : all.filter((event) => sees(event.to, viewer));
+  return all.every((event) => sees(event.to, viewer))
+    ? all
+    : all.filter((event) => sees(event.to, viewer));
 }
 
 /** A log as a viewer may have it: entries keep their numbers, what is not theirs is gone, and who acted is not told. */
@@ -28,7 +36,9 @@ export function entriesFor(entries: readonly Entry[], viewer: Viewer): readonly 
 /** What a viewer may hold of a state: everything but the secret rows that are not for them. */
 export function redact(state: State, viewer: Viewer): State {
   const part = Object.entries(state).map(([id, slice]) => {
-    const secret = slice.secret.filter((row: { to: Parameters<typeof sees>[0] }) => sees(row.to, viewer));
+    const secret = slice.secret.filter((row: { to: Parameters<typeof sees>[0] }) =>
+      sees(row.to, viewer),
+    );
     return [id, secret === slice.secret ? slice : { ...slice, secret }];
   });
   return Object.fromEntries(part) as State;

@@ -1,8 +1,8 @@
+import { actorOf, systemActor } from './actor.ts';
 import type { Viewer } from './audience.ts';
 import { decide } from './decide.ts';
 import { entriesFor, fold, redact } from './fold.ts';
 import type { Actor, Command, Decision, Entry } from './kernel.ts';
-import { systemActor, actorOf } from './actor.ts';
 import { initialState } from './modules.ts';
 import type { State } from './state.ts';
 
@@ -23,7 +23,11 @@ export class Given {
     const seq = this.log.length + 1;
     const id = said.id ?? `c${seq}`;
     const at = said.at ?? 1_000_000 + seq * 1000;
-    const decision = decide(this.state, { type: said.type, payload: said.payload }, { actor, now: at, id });
+    const decision = decide(
+      this.state,
+      { type: said.type, payload: said.payload },
+      { actor, now: at, id },
+    );
     if (decision.ok && decision.events.length > 0) {
       const entry = { seq, commandId: id, actorId: actor.id, at, events: decision.events };
       this.log.push(entry);
@@ -35,7 +39,8 @@ export class Given {
   did(...all: readonly Said[]): this {
     for (const said of all) {
       const decision = this.say(said);
-      if (!decision.ok) throw new Error(`${said.type} by ${said.by} refused: ${JSON.stringify(decision.reason)}`);
+      if (!decision.ok)
+        throw new Error(`${said.type} by ${said.by} refused: ${JSON.stringify(decision.reason)}`);
     }
     return this;
   }
@@ -50,7 +55,10 @@ export class Given {
 }
 
 /** A table with the given parties (`zh`, `ha` …), facilitator `fa1`, and people as `{ zh1: 'zh', ob1: null }` (null is an observer). */
-export function givenTable(parties: readonly string[], people: Readonly<Record<string, string | null>>): Given {
+export function givenTable(
+  parties: readonly string[],
+  people: Readonly<Record<string, string | null>>,
+): Given {
   const given = new Given();
   const open = {
     title: 'Acute zorg voor kwetsbare ouderen',
@@ -59,8 +67,13 @@ export function givenTable(parties: readonly string[], people: Readonly<Record<s
   };
   given.did({ by: 'system', type: 'session/open', payload: open });
   const enter = (person: string, role: string, party: string | null) =>
-    given.did({ by: 'system', type: 'session/join', payload: { person, name: `Naam ${person}`, role, party } });
+    given.did({
+      by: 'system',
+      type: 'session/join',
+      payload: { person, name: `Naam ${person}`, role, party },
+    });
   enter('fa1', 'facilitator', null);
-  for (const [person, party] of Object.entries(people)) enter(person, party ? 'participant' : 'observer', party);
+  for (const [person, party] of Object.entries(people))
+    enter(person, party ? 'participant' : 'observer', party);
   return given;
 }

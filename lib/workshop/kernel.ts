@@ -39,7 +39,10 @@ export type Command = { readonly type: string; readonly payload: object };
 export type Event = { readonly type: string; readonly to?: Audience };
 
 /** A refusal, as data: `code` is a key in messages `errors`, `params` its values. */
-export type Reason = { readonly code: string; readonly params?: Readonly<Record<string, string | number>> };
+export type Reason = {
+  readonly code: string;
+  readonly params?: Readonly<Record<string, string | number>>;
+};
 
 export type Decision<E extends Event = Event> =
   | {

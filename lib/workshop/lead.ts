@@ -13,7 +13,8 @@ export function standingOf(state: State, step: StepId): readonly Standing[] {
 }
 
 /** What still stands between a step and the next: not done and not waived. */
-export const openItems = (standing: readonly Standing[]) => standing.filter((item) => !item.done && item.waived === null);
+export const openItems = (standing: readonly Standing[]) =>
+  standing.filter((item) => !item.done && item.waived === null);
 
 /** The one thing the facilitator's bar asks for. */
 export type Lead =
@@ -30,5 +31,7 @@ export function leadOf(state: State): Lead {
   const next = nextOf(state, step);
   if (next) return { kind: 'step', step, next };
   const to = stepIds[stepIds.indexOf(step) + 1];
-  return to ? { kind: 'move', to, open: openItems(standingOf(state, step)).length } : { kind: 'close' };
+  return to
+    ? { kind: 'move', to, open: openItems(standingOf(state, step)).length }
+    : { kind: 'close' };
 }

@@ -5,7 +5,15 @@ import { packages } from '../steps/packages/packages.ts';
 import { phase } from '../steps/phase/phase.ts';
 import { preferred } from '../steps/preferred/preferred.ts';
 import { session } from '../steps/session/session.ts';
-import type { ChecklistItem, CommandDefinition, Event, Module, Next, SliceBase, StepId } from './kernel.ts';
+import type {
+  ChecklistItem,
+  CommandDefinition,
+  Event,
+  Module,
+  Next,
+  SliceBase,
+  StepId,
+} from './kernel.ts';
 import type { State } from './state.ts';
 
 type AnyModule = Omit<Module<SliceBase, never>, 'initial' | 'evolve'> & {
@@ -26,7 +34,9 @@ const modules: Readonly<Record<keyof State, AnyModule>> = {
 
 const ids = Object.keys(modules) as (keyof State)[];
 
-export const initialState = Object.fromEntries(ids.map((id) => [id, modules[id].initial])) as unknown as State;
+export const initialState = Object.fromEntries(
+  ids.map((id) => [id, modules[id].initial]),
+) as unknown as State;
 
 /** Every command of every module by its type: what the server parses and what the tests generate from. */
 export const commandDefinitions: ReadonlyMap<string, CommandDefinition> = new Map(

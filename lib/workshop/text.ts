@@ -7,17 +7,26 @@ import { z } from 'zod';
 const clean = (value: string): string =>
   value
     .normalize('NFC')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: taking control characters out is what this line is for
     .replace(/\r\n?/g, '\n')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: as above
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: taking control characters out is what this line is for
     .replace(/[\u0000-\u0009\u000B-\u001F\u007F]/g, ' ')
     .trim();
 
 /** Text of 1 to `max` characters. */
-export const text = (max: number) => z.string().max(max * 4).transform(clean).pipe(z.string().min(1).max(max));
+export const text = (max: number) =>
+  z
+    .string()
+    .max(max * 4)
+    .transform(clean)
+    .pipe(z.string().min(1).max(max));
 
 /** Text that may be left empty. */
-export const optionalText = (max: number) => z.string().max(max * 4).transform(clean).pipe(z.string().max(max));
+export const optionalText = (max: number) =>
+  z
+    .string()
+    .max(max * 4)
+    .transform(clean)
+    .pipe(z.string().max(max));
 
 /** How long texts may be: a name or title, a card, a longer explanation. The interface shows the same numbers. */
 export const limits = { name: 80, title: 160, card: 1000, long: 4000 } as const;

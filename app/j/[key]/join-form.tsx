@@ -16,7 +16,15 @@ import type { Table } from './join-page-body.tsx';
 const looking = '-observer';
 
 /** Name and party, under the thumb one button. No account, nothing else asked. */
-export function JoinForm({ head, joinKey, table }: { head: ReactNode; joinKey: string; table: Table }) {
+export function JoinForm({
+  head,
+  joinKey,
+  table,
+}: {
+  head: ReactNode;
+  joinKey: string;
+  table: Table;
+}) {
   const t = useTranslations('join');
   const sentence = useReason();
   const router = useRouter();
@@ -50,7 +58,8 @@ export function JoinForm({ head, joinKey, table }: { head: ReactNode; joinKey: s
     mark,
     note: t('atTable', { count: people }),
   }));
-  const incomplete = tried && (name.trim() === '' ? t('nameMissing') : party === null ? t('partyMissing') : null);
+  const incomplete =
+    tried && (name.trim() === '' ? t('nameMissing') : party === null ? t('partyMissing') : null);
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
       <PhoneFrame

@@ -21,7 +21,12 @@ export type Table = {
   readonly title: string;
   readonly theme: string | null;
   readonly code: string | null;
-  readonly parties: readonly { readonly id: string; readonly name: string; readonly mark: Mark; readonly people: number }[];
+  readonly parties: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly mark: Mark;
+    readonly people: number;
+  }[];
   readonly refused: string | null;
   readonly seat: boolean;
 };

@@ -8,7 +8,9 @@ import { localRoom } from '../../w/[id]/_room/local-room.ts';
 import { RoomProvider } from '../../w/[id]/_room/use-room.tsx';
 
 export function BoardPreview({ viewer, json, now }: { viewer: Viewer; json: string; now: number }) {
-  const [room] = useState(() => localRoom(stateFromJson(JSON.parse(json)), viewer, { now: () => now }));
+  const [room] = useState(() =>
+    localRoom(stateFromJson(JSON.parse(json)), viewer, { now: () => now }),
+  );
   return (
     <RoomProvider room={room}>
       <Board />

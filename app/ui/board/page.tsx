@@ -8,7 +8,9 @@ import { anyone } from '../../../lib/workshop/audience.ts';
 import { BoardPreview } from './board-preview.tsx';
 
 /** Development only: the whole board on the sample workshop as it stood at second `at`, for person `as`. */
-export default async function BoardPage(props: { searchParams: Promise<{ at?: string; as?: string; lang?: string }> }) {
+export default async function BoardPage(props: {
+  searchParams: Promise<{ at?: string; as?: string; lang?: string }>;
+}) {
   if (process.env.NODE_ENV === 'production') notFound();
   const { at, as = 'fa1', lang } = await props.searchParams;
   const language = lang === 'en' ? 'en' : 'nl';
@@ -16,7 +18,11 @@ export default async function BoardPage(props: { searchParams: Promise<{ at?: st
   const { state } = play(sampleScript(language), start, at ? Number(at) : Number.POSITIVE_INFINITY);
   return (
     <NextIntlClientProvider locale={language} messages={messagesFor(language)}>
-      <BoardPreview viewer={viewerOf(state, as) ?? anyone} json={JSON.stringify(state)} now={start + Number(at ?? 0) * 1000} />
+      <BoardPreview
+        viewer={viewerOf(state, as) ?? anyone}
+        json={JSON.stringify(state)}
+        now={start + Number(at ?? 0) * 1000}
+      />
     </NextIntlClientProvider>
   );
 }

@@ -8,7 +8,13 @@ import { localRoom } from '../../../w/[id]/_room/local-room.ts';
 import { RoomProvider } from '../../../w/[id]/_room/use-room.tsx';
 import { stepOutcomes, stepViews } from '../../../w/[id]/_steps/step-views.tsx';
 
-type Props = { step: StepId; outcome: boolean; viewer: Viewer; json: string; refused: readonly string[] };
+type Props = {
+  step: StepId;
+  outcome: boolean;
+  viewer: Viewer;
+  json: string;
+  refused: readonly string[];
+};
 
 export function Preview({ step, outcome, viewer, json, refused }: Props) {
   const [room] = useState(() => localRoom(stateFromJson(JSON.parse(json)), viewer));

@@ -40,7 +40,11 @@ export function Board() {
         <div className="px-4 pt-2 md:px-8">
           <Banner
             title={t('closedBanner.title')}
-            action={<LinkButton small href={`/w/${room.workshop}/review`}>{t('closedBanner.do')}</LinkButton>}
+            action={
+              <LinkButton small href={`/w/${room.workshop}/review`}>
+                {t('closedBanner.do')}
+              </LinkButton>
+            }
           >
             {t('closedBanner.body')}
           </Banner>
@@ -59,7 +63,9 @@ export function Board() {
                 <ReadySwitch />
               </div>
             </Assignment>
-            {me.role === 'observer' && room.live && <p className="second small px-4 md:px-8">{t('observer')}</p>}
+            {me.role === 'observer' && room.live && (
+              <p className="second small px-4 md:px-8">{t('observer')}</p>
+            )}
             <div className="px-4 pb-8 md:px-8">
               <View />
             </div>

@@ -69,7 +69,9 @@ export function JoinPanel() {
           </>
         )}
         <div>
-          <p className="second small">{t('code', { address: address.replace(/^https?:\/\//, '') })}</p>
+          <p className="second small">
+            {t('code', { address: address.replace(/^https?:\/\//, '') })}
+          </p>
           <p className="text-[length:var(--t7)]">
             <Code code={links.code} />
           </p>

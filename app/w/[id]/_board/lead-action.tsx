@@ -36,7 +36,11 @@ export function LeadAction({
   const { workshop } = useRoom();
   switch (lead.kind) {
     case 'start':
-      return <Button onClick={() => void act('session/move', { step: 'broaden', waivers: [] })}>{t('start.do')}</Button>;
+      return (
+        <Button onClick={() => void act('session/move', { step: 'broaden', waivers: [] })}>
+          {t('start.do')}
+        </Button>
+      );
     case 'step': {
       const { next, step } = lead;
       const press = () =>
@@ -48,7 +52,9 @@ export function LeadAction({
       );
     }
     case 'move':
-      return <Button onClick={() => onMove(lead.to)}>{t('move.do', { step: steps(lead.to) })}</Button>;
+      return (
+        <Button onClick={() => onMove(lead.to)}>{t('move.do', { step: steps(lead.to) })}</Button>
+      );
     case 'close':
       return <Button onClick={onClose}>{t('close.do')}</Button>;
     case 'closed':

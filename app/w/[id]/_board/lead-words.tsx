@@ -11,7 +11,9 @@ export function LeadWords({ lead }: { lead: Lead }) {
   const t = useTranslations('board.lead');
   const { people } = useWorkshop().session;
   if (lead.kind === 'step') return <NextWords step={lead.step} next={lead.next} part="say" />;
-  const count = people.rows.filter((person) => person.role === 'participant' && !person.gone).length;
+  const count = people.rows.filter(
+    (person) => person.role === 'participant' && !person.gone,
+  ).length;
   return t(`${lead.kind}.say`, { count, open: lead.kind === 'move' ? lead.open : 0 });
 }
 

@@ -26,7 +26,9 @@ export function Lobby() {
         <Section title={t('here')}>
           <ul className="grid gap-3">
             {parties.rows.map((party) => {
-              const members = people.rows.filter((person) => person.party === party.id && !person.gone);
+              const members = people.rows.filter(
+                (person) => person.party === party.id && !person.gone,
+              );
               return (
                 <li key={party.id} className="border-b border-(--hairline) py-2">
                   <PartyName mark={party.mark}>{party.name}</PartyName>

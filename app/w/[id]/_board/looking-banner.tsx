@@ -8,7 +8,15 @@ import { useAct } from '../_room/use-act.ts';
 import { useCan } from '../_room/use-room.tsx';
 
 /** Shown while I look at another step than the group: the way back, and for the facilitator the way to bring everyone. */
-export function LookingBanner({ shown, group, goAlong }: { shown: StepId; group: StepId; goAlong: () => void }) {
+export function LookingBanner({
+  shown,
+  group,
+  goAlong,
+}: {
+  shown: StepId;
+  group: StepId;
+  goAlong: () => void;
+}) {
   const t = useTranslations('board.looking');
   const steps = useTranslations('board.steps');
   const act = useAct();

@@ -13,7 +13,15 @@ import { useWorkshop } from '../_room/use-room.tsx';
 import { ChecklistWords } from './checklist-words.tsx';
 
 /** Moving on: what is not green yet can be passed over, each with its reason. */
-export function MoveDialog({ to, open, onOpenChange }: { to: StepId; open: boolean; onOpenChange: (open: boolean) => void }) {
+export function MoveDialog({
+  to,
+  open,
+  onOpenChange,
+}: {
+  to: StepId;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+}) {
   const t = useTranslations('board.move');
   const steps = useTranslations('board.steps');
   const act = useAct();

@@ -9,7 +9,13 @@ import { useCan, useWorkshop } from '../_room/use-room.tsx';
 import { PersonLine } from './person-line.tsx';
 
 /** Everyone at the table by party, and what the facilitator can do for them. */
-export function PeopleDialog({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
+export function PeopleDialog({
+  open,
+  onOpenChange,
+}: {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+}) {
   const t = useTranslations('board.people');
   const act = useAct();
   const can = useCan();
@@ -31,7 +37,9 @@ export function PeopleDialog({ open, onOpenChange }: { open: boolean; onOpenChan
         {groups.map((group) => (
           <section key={group.id}>
             <h3 className="text-[length:var(--t3)]">{group.heading}</h3>
-            {group.members.length === 0 && !group.id.startsWith('-') && <p className="label">{t('empty')}</p>}
+            {group.members.length === 0 && !group.id.startsWith('-') && (
+              <p className="label">{t('empty')}</p>
+            )}
             <ul>
               {group.members.map((person) => (
                 <PersonLine key={person.id} person={person} />

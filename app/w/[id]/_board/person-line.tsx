@@ -57,7 +57,11 @@ export function PersonLine({ person }: { person: Person }) {
     }
     ways.push({ id: 'link', label: t('resumeLink'), onSelect: () => setLink(true) });
     if (!self) {
-      ways.push({ id: 'remove', label: t('remove'), onSelect: () => void act('session/remove', { person: person.id }) });
+      ways.push({
+        id: 'remove',
+        label: t('remove'),
+        onSelect: () => void act('session/remove', { person: person.id }),
+      });
     }
   }
   const state = person.gone ? t('removed') : here.has(person.id) ? null : t('away');

@@ -12,7 +12,8 @@ export function StatusChip() {
   const { live } = useRoom();
   const { link, waiting, refused } = useStatus();
   if (!live) return <Chip icon="eye">{t('replay')}</Chip>;
-  if (link === 'offline') return <Chip state="wait">{waiting > 0 ? t('offline', { waiting }) : t('offlineIdle')}</Chip>;
+  if (link === 'offline')
+    return <Chip state="wait">{waiting > 0 ? t('offline', { waiting }) : t('offlineIdle')}</Chip>;
   if (link === 'connecting') return <Chip state="busy">{t('connecting')}</Chip>;
   if (waiting > 0) return <Chip state="busy">{t('saving')}</Chip>;
   if (refused) return <Chip state="stop">{t('refused', { why: sentence(refused) })}</Chip>;

@@ -22,7 +22,11 @@ export function TimerTool() {
     >
       <div className="grid grid-cols-3 gap-2">
         {choices.map((count) => (
-          <Button key={count} small onClick={() => void act('session/start-timer', { seconds: count * 60 })}>
+          <Button
+            key={count}
+            small
+            onClick={() => void act('session/start-timer', { seconds: count * 60 })}
+          >
             {t('minutes', { count })}
           </Button>
         ))}

@@ -29,9 +29,12 @@ export function TopLine() {
   const party = me.party ? parties.get(me.party) : undefined;
   const person = me.person ? people.get(me.person) : undefined;
 
-  const ways: MenuItem[] = [{ id: 'review', label: t('review'), href: `/w/${room.workshop}/review` }];
+  const ways: MenuItem[] = [
+    { id: 'review', label: t('review'), href: `/w/${room.workshop}/review` },
+  ];
   if (person) ways.push({ id: 'seat', label: t('seat'), onSelect: () => setOpen('seat') });
-  if (can('session/close')) ways.push({ id: 'close', label: t('close'), onSelect: () => setOpen('close') });
+  if (can('session/close'))
+    ways.push({ id: 'close', label: t('close'), onSelect: () => setOpen('close') });
   else if (can('session/reopen'))
     ways.push({ id: 'reopen', label: t('reopen'), onSelect: () => void act('session/reopen', {}) });
   ways.push({ id: 'home', label: t('home'), href: '/' });
@@ -45,7 +48,10 @@ export function TopLine() {
           <span className="second">{person.name}</span>
         </span>
       )}
-      <Menu trigger={<IconButton icon="more" label={t('label')} />} groups={[{ id: 'ways', items: ways }]} />
+      <Menu
+        trigger={<IconButton icon="more" label={t('label')} />}
+        groups={[{ id: 'ways', items: ways }]}
+      />
       <Dialog
         title={seat('title')}
         open={open === 'seat'}
