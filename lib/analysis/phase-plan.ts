@@ -34,7 +34,6 @@ export type PlanPhase = {
 /** Who pays may not come later than who is harmed: the end of `paidBy` ≤ the end of `harmBy`. */
 export type CompensationTiming = { compensation: string; paidBy: string; harmBy: string };
 
-/** The phases of a plan do not overlap. */
 export type Plan = {
   parties: readonly WeighedParty[];
   items: readonly PlanItem[];
@@ -49,10 +48,14 @@ export type Starts = Readonly<Record<string, IsoDay>>;
 export const phasesInOrder = (phases: readonly PlanPhase[]): PlanPhase[] =>
   [...phases].sort((a, b) => dayNumber(a.start) - dayNumber(b.start));
 
-/** An item belongs to the phase that its first day lies in; null when it lies in none. */
+/**
+ * An item belongs to the phase that its first day lies in (where phases overlap, to the one that
+ * starts first); null when it lies in none.
+ */
 export function phaseOf(phases: readonly PlanPhase[], start: IsoDay): PlanPhase | null {
   const day = dayNumber(start);
-  return phases.find((p) => dayNumber(p.start) <= day && day <= dayNumber(p.end)) ?? null;
+  const around = phases.filter((p) => dayNumber(p.start) <= day && day <= dayNumber(p.end));
+  return phasesInOrder(around)[0] ?? null;
 }
 
 /** The items that start in a phase. */

@@ -103,19 +103,28 @@ describe('the proposed schedule', () => {
       { maxLength: 2 },
     );
     fc.assert(
-      fc.property(items, limits, limits, timing, (items, first, second, compensationTiming) => {
-        const phases = [
-          { ...extend, ...second },
-          { ...begin, ...first },
-        ];
-        const whole = plan(items as PlanItem[], { phases, compensationTiming });
-        const { starts, unplaced, deferred } = proposeSchedule(whole);
-        expect(checkSchedule(whole, starts)).toEqual([]);
-        for (const { id, moscow } of items) {
-          expect(starts[id] !== undefined || unplaced.includes(id) || moscow === 'wont').toBe(true);
-        }
-        for (const id of unplaced) expect(deferred[id]?.length).toBeGreaterThan(1);
-      }),
+      fc.property(
+        items,
+        limits,
+        limits,
+        timing,
+        fc.boolean(),
+        (items, first, second, compensationTiming, overlap) => {
+          const phases = [
+            { ...extend, ...second, start: overlap ? '2027-02-01' : extend.start },
+            { ...begin, ...first },
+          ];
+          const whole = plan(items as PlanItem[], { phases, compensationTiming });
+          const { starts, unplaced, deferred } = proposeSchedule(whole);
+          expect(checkSchedule(whole, starts)).toEqual([]);
+          for (const { id, moscow } of items) {
+            expect(starts[id] !== undefined || unplaced.includes(id) || moscow === 'wont').toBe(
+              true,
+            );
+          }
+          for (const id of unplaced) expect(deferred[id]?.length).toBeGreaterThan(1);
+        },
+      ),
     );
   });
 });

@@ -2,8 +2,6 @@ import { dayNumber, type IsoDay, isoDay } from './calendar.ts';
 import { compare } from './fraction.ts';
 import { type BrokenLimit, brokenLimits } from './phase-limits.ts';
 import {
-  endOf,
-  itemsIn,
   type Moscow,
   type Plan,
   type PlanItem,
@@ -40,37 +38,41 @@ export function proposeSchedule(plan: Plan): ProposedSchedule {
   const starts: Record<string, IsoDay> = {};
   const placed: ProposedSchedule['placed'] = [];
   const deferred: Record<string, HoldUp[]> = {};
-  const items = new Map(plan.items.map((item) => [item.id, item]));
+  const ends = new Map<string, number>();
   let waiting = inOrderOfPriority(plan);
+  let opens = Number.NEGATIVE_INFINITY;
 
   for (const phase of phasesInOrder(plan.phases)) {
-    let chosen = next(phase);
-    while (chosen) {
-      const { item, start } = chosen;
-      const end = isoDay(start + item.durationDays);
+    // Where phases overlap, a day belongs to the one that starts first.
+    opens = Math.max(opens, dayNumber(phase.start));
+    const taken: PlanItem[] = [];
+    let item = next(phase, taken);
+    while (item) {
+      const start = firstDay(item);
+      const end = start + item.durationDays;
+      ends.set(item.id, end);
       starts[item.id] = isoDay(start);
-      placed.push({ item: item.id, phase: phase.id, start: isoDay(start), end });
+      placed.push({ item: item.id, phase: phase.id, start: isoDay(start), end: isoDay(end) });
+      taken.push(item);
       waiting = waiting.filter((other) => other !== item);
-      chosen = next(phase);
+      item = next(phase, taken);
     }
-    for (const item of waiting) {
-      deferred[item.id] = [...(deferred[item.id] ?? []), ...holdUps(item, phase)];
+    for (const left of waiting) {
+      deferred[left.id] = [...(deferred[left.id] ?? []), ...holdUps(left, phase, taken)];
     }
+    opens = Math.max(opens, dayNumber(phase.end) + 1);
   }
   return { starts, placed, unplaced: waiting.map(({ id }) => id), deferred };
 
-  function next(phase: PlanPhase): { item: PlanItem; start: number } | null {
-    for (const item of waiting) {
-      if (holdUps(item, phase).length === 0) return { item, start: firstDay(item, phase) };
-    }
-    return null;
+  function next(phase: PlanPhase, taken: readonly PlanItem[]): PlanItem | undefined {
+    return waiting.find((item) => holdUps(item, phase, taken).length === 0);
   }
 
-  function holdUps(item: PlanItem, phase: PlanPhase): HoldUp[] {
-    const open = awaited(item).filter((id) => starts[id] === undefined);
+  function holdUps(item: PlanItem, phase: PlanPhase, taken: readonly PlanItem[]): HoldUp[] {
+    const open = awaited(item).filter((id) => !ends.has(id));
     if (open.length > 0) return [{ code: 'waits-for', phase: phase.id, items: open }];
-    const limits: HoldUp[] = brokenLimits(phase, [...itemsIn(plan, phase, starts), item]);
-    const start = firstDay(item, phase);
+    const limits: HoldUp[] = brokenLimits(phase, [...taken, item]);
+    const start = firstDay(item);
     const end = start + item.durationDays;
     const phaseEnd = dayNumber(phase.end) + 1;
     if (end > phaseEnd || start >= phaseEnd) {
@@ -85,24 +87,23 @@ export function proposeSchedule(plan: Plan): ProposedSchedule {
   }
 
   function awaited(item: PlanItem): string[] {
-    const payers = plan.compensationTiming
+    const before = item.dependsOn.map((on) => on.item);
+    return [...new Set([...before, ...payersFor(item)])];
+  }
+
+  function payersFor(item: PlanItem): string[] {
+    return plan.compensationTiming
       .filter(({ harmBy, paidBy }) => harmBy === item.id && paidBy !== item.id)
       .map(({ paidBy }) => paidBy);
-    return [...new Set([...item.dependsOn.map((on) => on.item), ...payers])];
   }
 
   /** Not before the phase, its predecessors' end plus lag, or ending before what pays for its harm. */
-  function firstDay(item: PlanItem, phase: PlanPhase): number {
-    const end = (id: string): number => {
-      const other = items.get(id);
-      return (other ? endOf(other, starts) : null) ?? Number.NEGATIVE_INFINITY;
-    };
+  function firstDay(item: PlanItem): number {
+    const end = (id: string): number => ends.get(id) ?? Number.NEGATIVE_INFINITY;
     return Math.max(
-      dayNumber(phase.start),
+      opens,
       ...item.dependsOn.map((on) => end(on.item) + on.lagDays),
-      ...plan.compensationTiming
-        .filter(({ harmBy }) => harmBy === item.id)
-        .map(({ paidBy }) => end(paidBy) - item.durationDays),
+      ...payersFor(item).map((id) => end(id) - item.durationDays),
     );
   }
 }
