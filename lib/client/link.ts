@@ -1,0 +1,24 @@
+import type { Answer, Joined, News } from '../protocol/wire.ts';
+import type { Viewer } from '../workshop/audience.ts';
+import type { Reason } from '../workshop/kernel.ts';
+
+/** What a connection reports. Nothing is reported of one connection after its `down`. */
+export type LinkEvents = {
+  readonly up: () => void;
+  readonly down: () => void;
+  readonly news: (news: News) => void;
+  readonly here: (people: readonly string[]) => void;
+  readonly again: () => void;
+  /** The server ends it, or does not let this client in. */
+  readonly bye: (reason: Reason) => void;
+};
+
+/** A connection that comes back by itself. Questions asked on a connection that goes down are never answered. */
+export type Link = {
+  join(since: number | null, viewer: Viewer | null, answer: (joined: Joined) => void): void;
+  send(id: string, type: string, payload: object, answer: (answer: Answer) => void): void;
+  history(after: number, answer: (news: readonly News[], last: number) => void): void;
+  /** Something made it likely that the network changed (the page came back, the device woke up): find out now instead of later. */
+  wake(): void;
+  close(): void;
+};

@@ -1,0 +1,115 @@
+import { io, type Socket } from 'socket.io-client';
+import { type ClientToServer, type Handshake, type ServerToClient, socketPath } from '../protocol/wire.ts';
+import type { Link, LinkEvents } from './link.ts';
+
+export type SocketOptions = {
+  /** Address of the server, such as `http://192.168.1.20:3000`. */
+  readonly url: string;
+  /** Only outside a browser, where no cookie jar sends them by itself. */
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly transports?: readonly ('websocket' | 'polling')[];
+};
+
+/** Silence after which a sign of life is asked for, and how long it may take, in ms: together under the promised 10 s. */
+const quiet = 3000;
+const patience = 5000;
+const patienceOnWaking = 2000;
+const slowestRetry = 5000;
+
+/**
+ * A Socket.IO connection that keeps itself alive. A reset shows as `down` at once, a link that silently died within 10 s; then it tries
+ * again, first soon and then ever slower up to 5 s. Socket.IO's own reconnecting is off: it can't be hurried when a phone wakes up.
+ */
+export function socketLink({ url, headers, transports }: SocketOptions, handshake: Handshake, on: LinkEvents): Link {
+  const socket: Socket<ServerToClient, ClientToServer> = io(url, {
+    path: socketPath,
+    auth: handshake,
+    query: { w: handshake.workshop },
+    forceNew: true,
+    autoConnect: false,
+    reconnection: false,
+    timeout: patience,
+    transports: [...(transports ?? ['websocket', 'polling'])],
+    tryAllTransports: true,
+    ...(headers && { extraHeaders: { ...headers } }),
+  });
+  let closed = false;
+  let attempt = 0;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  let heard = 0;
+  let ticked = Date.now();
+  /** The sign of life that was asked for: when, and until when it may take. */
+  let asked: { readonly at: number; readonly until: number } | null = null;
+
+  const connect = () => {
+    clearTimeout(retry);
+    if (!closed) socket.connect();
+  };
+  const later = () => {
+    clearTimeout(retry);
+    if (closed) return;
+    const wait = Math.min(slowestRetry, 200 * 2 ** attempt) * (0.5 + Math.random() / 2);
+    attempt += 1;
+    retry = setTimeout(connect, wait);
+  };
+  const ask = (now: number, wait: number) => {
+    asked = { at: now, until: now + wait };
+    socket.emit('beat', () => {
+      asked = null;
+    });
+  };
+  const tick = () => {
+    const now = Date.now();
+    // A tick that comes late means that this process slept or was busy, and says nothing about the link: ask anew.
+    const late = now - ticked > quiet;
+    ticked = now;
+    if (!socket.connected) return;
+    if (late) ask(now, patience);
+    else if (asked && heard < asked.at) {
+      if (now > asked.until) socket.io.engine.close();
+    } else if (now - heard > quiet) ask(now, patience);
+  };
+  const ticking = setInterval(tick, 500);
+
+  socket.on('connect', () => {
+    attempt = 0;
+    asked = null;
+    heard = Date.now();
+    socket.io.engine.on('packet', () => {
+      heard = Date.now();
+    });
+    on.up();
+  });
+  socket.on('disconnect', () => {
+    if (closed) return;
+    on.down();
+    later();
+  });
+  socket.on('connect_error', (error) => {
+    const reason = 'data' in error ? error.data : undefined;
+    if (typeof reason === 'object' && reason !== null && 'code' in reason) on.bye({ code: String(reason.code) });
+    later();
+  });
+  socket.on('news', (...news) => on.news(news));
+  socket.on('here', on.here);
+  socket.on('again', on.again);
+  socket.on('bye', on.bye);
+  connect();
+
+  return {
+    join: (since, viewer, answer) => socket.emit('join', since, viewer, answer),
+    send: (id, type, payload, answer) => socket.emit('send', id, type, payload, answer),
+    history: (after, answer) => socket.emit('history', after, answer),
+    wake: () => {
+      attempt = 0;
+      if (socket.connected) ask(Date.now(), patienceOnWaking);
+      else connect();
+    },
+    close: () => {
+      closed = true;
+      clearTimeout(retry);
+      clearInterval(ticking);
+      socket.disconnect();
+    },
+  };
+}
