@@ -6,6 +6,7 @@ import { runChecks } from './checks.ts';
 import { findBrowser } from './find-browser.ts';
 import { findPostgres } from './find-postgres.ts';
 import { generate } from './generate.ts';
+import { weightFault } from './page-weight.ts';
 import { type Count, countPlaywright, countVitest } from './test-counts.ts';
 
 const reports = 'node_modules/.cache/test-reports';
@@ -14,10 +15,10 @@ function title(text: string): void {
   console.log(`\n── ${text} ${'─'.repeat(Math.max(0, 70 - text.length))}`);
 }
 
-function part(name: string, work: () => Count): Count {
+async function part(name: string, work: () => Count | Promise<Count>): Promise<Count> {
   title(name);
   try {
-    const count = work();
+    const count = await work();
     console.log(`${name}: ${count.passed} passed, ${count.failed} failed`);
     return count;
   } catch (error) {
@@ -47,16 +48,19 @@ const unit = `${reports}/vitest.json`;
 const browser = `${reports}/playwright.json`;
 
 const counts = [
-  part('Build', () => {
+  await part('Build', async () => {
     generate();
-    return tryBuild() ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+    if (!tryBuild()) return { passed: 0, failed: 1 };
+    const fault = await weightFault();
+    if (fault) console.error(fault);
+    return fault ? { passed: 1, failed: 1 } : { passed: 2, failed: 0 };
   }),
-  part('Checks', () => {
+  await part('Checks', () => {
     const checks = runChecks();
     const failed = checks.filter((check) => check.faults).length;
     return { passed: checks.length - failed, failed };
   }),
-  part('Units, simulator, databases, crashes', () => {
+  await part('Units, simulator, databases, crashes', () => {
     findPostgres(); // installs it once, before several test files look for it at the same time
     return reported(
       unit,
@@ -71,7 +75,7 @@ const counts = [
       countVitest,
     );
   }),
-  part('In the browser', () =>
+  await part('In the browser', () =>
     reported(
       browser,
       ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'],
