@@ -43,6 +43,11 @@ export class Live {
     return this.#guests.size;
   }
 
+  /** How many read too slowly. */
+  get behind(): number {
+    return [...this.#guests.values()].filter((guest) => guest.behindSince !== null).length;
+  }
+
   add(socket: LiveSocket, person: string | null): Guest {
     const guest: Guest = { socket, person, viewer: null, present: false, behindSince: null };
     this.#guests.set(socket.id, guest);

@@ -23,6 +23,8 @@ export type Sockets = {
   readonly io: LiveServer;
   /** How many connections a workshop has. */
   connections(workshopId: string): number;
+  /** How many of them read too slowly, at this moment. */
+  behind(workshopId: string): number;
   /** Ends the projectors of a workshop, after their links were revoked. */
   endScreens(workshopId: string): void;
   close(): Promise<void>;
@@ -188,6 +190,7 @@ export function openSockets(ports: SocketPorts): Sockets {
   return {
     io,
     connections: (workshopId) => lives.get(workshopId)?.live.size ?? 0,
+    behind: (workshopId) => lives.get(workshopId)?.live.behind ?? 0,
     endScreens: (workshopId) => lives.get(workshopId)?.live.endScreens(),
     async close() {
       clearInterval(check);
