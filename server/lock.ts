@@ -16,6 +16,7 @@ export function lockDatabase(file: string): { release(): void } {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const lock = new Database(`${file}.lock`, { timeout: 0 });
   try {
+    lock.pragma('journal_mode = MEMORY'); // no journal file beside an empty database
     lock.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     lock.close();
