@@ -14,9 +14,8 @@ export type Coverage = {
 export function coverage(all: State): Coverage {
   const live = liveOptions(all.options.options.rows);
   const perIssue = new Map(all.broaden.issues.rows.map((issue) => [issue.id, 0]));
-  const perInterest = new Map(
-    all.broaden.interests.rows.map((interest) => [interest.id, [] as string[]]),
-  );
+  const shown = all.broaden.interests.rows.filter((interest) => !interest.hidden);
+  const perInterest = new Map(shown.map((interest) => [interest.id, [] as string[]]));
   for (const option of live) {
     for (const issue of option.issues ?? []) {
       const count = perIssue.get(issue);

@@ -1,0 +1,49 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Button } from '../../../../_ui/button.tsx';
+import { Choice } from '../../../../_ui/choice.tsx';
+
+type Props = {
+  count: number;
+  clusters: number;
+  view: 'groups' | 'issues';
+  onView: (view: 'groups' | 'issues') => void;
+  selecting: boolean;
+  onSelect?: () => void;
+  onNew?: () => void;
+};
+
+/** How many there are, how to look at them, and the ways to put them in order. */
+export function BoardTools({ count, clusters, view, onView, selecting, onSelect, onNew }: Props) {
+  const t = useTranslations('options.board');
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      <p className="label mr-auto">
+        {t('count', { count })}
+        {clusters > 0 && `, ${t('groups', { count: clusters })}`}
+      </p>
+      <Choice
+        small
+        hideLegend
+        legend={t('view')}
+        value={view}
+        onChange={onView}
+        options={[
+          { value: 'groups', label: t('byGroup') },
+          { value: 'issues', label: t('byIssue') },
+        ]}
+      />
+      {onSelect && (
+        <Button small onClick={onSelect} aria-pressed={selecting}>
+          {selecting ? t('selectStop') : t('select')}
+        </Button>
+      )}
+      {onNew && (
+        <Button small onClick={onNew}>
+          {t('newGroup')}
+        </Button>
+      )}
+    </div>
+  );
+}

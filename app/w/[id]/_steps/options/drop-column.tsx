@@ -1,0 +1,53 @@
+'use client';
+
+import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Cluster } from '../../../../_ui/cluster.tsx';
+
+type Props = {
+  /** Group or issue; null is the place for loose cards. */
+  id: string | null;
+  title: ReactNode;
+  count: ReactNode;
+  tools?: ReactNode;
+  /** Cards side by side over the whole width. */
+  fill?: boolean;
+  children: ReactNode;
+};
+
+/** A column that takes cards dropped on it; the place shows while a card hangs over it. */
+export function DropColumn({ id, title, count, tools, fill, children }: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const element = place.current;
+    if (!element) return;
+    return dropTargetForElements({
+      element,
+      getData: () => ({ column: true, id }),
+      onDragEnter: () => setOver(true),
+      onDragLeave: () => setOver(false),
+      onDrop: () => setOver(false),
+    });
+  }, [id]);
+  return (
+    <div ref={place} className={over ? 'bg-paper-2' : undefined}>
+      <Cluster
+        title={title}
+        count={
+          <span className="flex items-center justify-between gap-2">
+            {count}
+            {tools}
+          </span>
+        }
+        className={
+          fill
+            ? '[&>.stack]:grid-cols-[repeat(auto-fill,minmax(236px,1fr))]! [&>.stack]:gap-x-[22px]! [&>.stack]:items-start'
+            : undefined
+        }
+      >
+        {children}
+      </Cluster>
+    </div>
+  );
+}

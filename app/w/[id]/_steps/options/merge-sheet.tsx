@@ -1,0 +1,82 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { limits } from '../../../../../lib/workshop/text.ts';
+import { Button } from '../../../../_ui/button.tsx';
+import { Card } from '../../../../_ui/card.tsx';
+import { Dialog } from '../../../../_ui/dialog.tsx';
+import { Field } from '../../../../_ui/field.tsx';
+import { useAct } from '../../_room/use-act.ts';
+import { useParties } from '../../_room/use-parties.ts';
+import { useWorkshop } from '../../_room/use-room.tsx';
+
+/** Puts cards side by side and makes one of them, in words that their authors recognise. The originals are kept. */
+export function MergeSheet({
+  ids,
+  onDone,
+}: {
+  ids: readonly string[];
+  onDone: (done: boolean) => void;
+}) {
+  const t = useTranslations('options.merge');
+  const common = useTranslations('common');
+  const act = useAct();
+  const parties = useParties();
+  const { options } = useWorkshop().options;
+  const cards = ids.map((id) => options.get(id)).filter((card) => card !== undefined);
+  const [title, setTitle] = useState(cards[0]?.title ?? '');
+  const [text, setText] = useState(cards.find((card) => card.text)?.text ?? '');
+  const merge = async () => {
+    const [into, ...others] = ids;
+    const sent = await act('options/merge', { into, others, title, text });
+    if (sent.ok) onDone(true);
+  };
+  return (
+    <Dialog
+      broad
+      open
+      onOpenChange={(open) => !open && onDone(false)}
+      title={t('title')}
+      lead={t('lead')}
+      actions={
+        <>
+          <Button tone="ink" disabled={title.trim() === ''} onClick={() => void merge()}>
+            {t('do')}
+          </Button>
+          <Button tone="bare" onClick={() => onDone(false)}>
+            {common('cancel')}
+          </Button>
+        </>
+      }
+    >
+      <ul className="mb-4 grid gap-x-[22px] gap-y-2 pl-[9px] sm:grid-cols-2">
+        {cards.map((card) => {
+          const party = parties.of(card.party);
+          return (
+            <Card key={card.id} mark={party?.mark} by={party?.name}>
+              {card.title}
+              {card.text && <span className="second block">{card.text}</span>}
+            </Card>
+          );
+        })}
+      </ul>
+      <Field
+        lines={2}
+        label={t('wording')}
+        most={limits.title}
+        value={title}
+        onChange={(event) => setTitle(event.currentTarget.value)}
+      />
+      <Field
+        small
+        className="mt-3"
+        lines={3}
+        label={t('text')}
+        most={limits.card}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+    </Dialog>
+  );
+}

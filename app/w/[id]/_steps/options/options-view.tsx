@@ -1,0 +1,40 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { EmptyState } from '../../../../_ui/empty-state.tsx';
+import { useMe, useRoom, useWorkshop } from '../../_room/use-room.tsx';
+import { Board } from './board.tsx';
+import { Findings } from './findings.tsx';
+import { LookAlikes } from './look-alikes.tsx';
+import { PromptLine } from './prompt-line.tsx';
+import { PromptTools } from './prompt-tools.tsx';
+import { PutAside } from './put-aside.tsx';
+import { SilentRound } from './silent-round.tsx';
+import { WriteCard } from './write-card.tsx';
+
+/** Step 2 as everyone works in it: write in silence, then everything on the table, then put it in order. */
+export function OptionsView() {
+  const t = useTranslations('options');
+  const { options } = useWorkshop();
+  const { facilitator } = useMe();
+  const { live } = useRoom();
+  const { round } = options;
+  if (round === 'idle')
+    return (
+      <EmptyState title={t('idle.title')}>
+        {facilitator ? t('idle.lead') : t('idle.wait')}
+      </EmptyState>
+    );
+  return (
+    <div className="grid gap-6">
+      <PromptLine />
+      {live && facilitator && (round === 'silent' || round === 'revealed') && <PromptTools />}
+      {round === 'silent' && <SilentRound />}
+      {round === 'revealed' && <WriteCard />}
+      {round === 'closed' && <LookAlikes />}
+      {(round !== 'silent' || options.options.size > 0) && <Board />}
+      {round === 'closed' && <Findings />}
+      <PutAside />
+    </div>
+  );
+}
