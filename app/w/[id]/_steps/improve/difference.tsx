@@ -1,0 +1,103 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { applyOperations } from '../../../../../lib/steps/improve/apply.ts';
+import { currentVersion, versionNumbered } from '../../../../../lib/steps/improve/standing.ts';
+import { Button } from '../../../../_ui/button.tsx';
+import { Select } from '../../../../_ui/select.tsx';
+import { useWorkshop } from '../../_room/use-room.tsx';
+import { useParty } from '../preferred/use-party.ts';
+import { ChangedWords } from './changed-words.tsx';
+import { EditText } from './edit-text.tsx';
+import { type Line, useLines } from './use-lines.ts';
+
+/** The one text: as it stands, or what changed from one version to the next; `preview` is an amendment to look at as if adopted. */
+export function Difference({ preview, onPreview }: { preview: string | null; onPreview: (id: string | null) => void }) {
+  const t = useTranslations('improve.diff');
+  const all = useWorkshop();
+  const lines = useLines();
+  const source = useSource();
+  const [chosen, choose] = useState<number | null>(null);
+  const current = currentVersion(all.improve);
+  if (!current) return null;
+  const amendment = preview ? all.improve.amendments.get(preview) : undefined;
+  const base = amendment && versionNumbered(all.improve, amendment.base);
+  const applied = amendment && base ? applyOperations(all, base, amendment.operations) : null;
+  const shown = versionNumbered(all.improve, chosen ?? current.number) ?? current;
+  const before = applied?.ok ? base : shown.amendment ? versionNumbered(all.improve, shown.number - 1) : undefined;
+  const after = lines(applied?.ok ? applied.lines : shown);
+  const old = new Map((before ? lines(before) : after).map((line) => [line.key, line]));
+  const gone = [...old.values()].filter((line) => !after.some((row) => row.key === line.key));
+  const rows = [...after, ...gone.map((line) => ({ ...line, text: '' }))];
+  const because = amendment ? source(amendment.id) : source(shown.amendment);
+  const number = applied?.ok && base ? base.number + 1 : shown.number;
+  return (
+    <section className="sec diff" id="improve-text" aria-label={t('label')}>
+      <div className="bar-of">
+        <h2>
+          {before ? t('fromTo', { from: before.number, to: number }) : t('version', { number })}
+        </h2>
+        {applied?.ok ? (
+          <Button small onClick={() => onPreview(null)}>
+            {t('backTo', { number: current.number })}
+          </Button>
+        ) : (
+          all.improve.versions.size > 1 && (
+            <Select
+              label={t('choose')}
+              hideLabel
+              small
+              value={String(shown.number)}
+              onChange={(value) => choose(Number(value))}
+              options={all.improve.versions.rows.map((row) => ({
+                value: String(row.number),
+                label: t('version', { number: row.number }),
+              }))}
+            />
+          )
+        )}
+      </div>
+      {applied?.ok && <p className="lead second small">{t('notYet')}</p>}
+      <table>
+        <caption className="vh">{t('label')}</caption>
+        <tbody>
+          {rows.map((line) => (
+            <Row key={line.key} line={line} before={old.get(line.key)?.text ?? ''} because={because} compare={before !== undefined} />
+          ))}
+        </tbody>
+      </table>
+      {before && (
+        <p className="label key">
+          <ins>{t('came')}</ins> <del>{t('went')}</del>
+        </p>
+      )}
+      {!applied && shown === current && <EditText />}
+    </section>
+  );
+}
+
+function Row({ line, before, because, compare }: { line: Line; before: string; because: string; compare: boolean }) {
+  const changed = compare && before !== line.text;
+  return (
+    <tr className={compare && !changed ? 'same' : 'ch'}>
+      <th scope="row">{line.label}</th>
+      <td className="whitespace-pre-line">{changed ? <ChangedWords before={before} after={line.text} /> : line.text}</td>
+      {compare && <td className="src">{changed && because}</td>}
+    </tr>
+  );
+}
+
+/** Where a change comes from, in a few words: whose objection it answers, or whose proposal it was. */
+function useSource(): (amendment: string | null) => string {
+  const t = useTranslations('improve.diff');
+  const { amendments } = useWorkshop().improve;
+  const party = useParty();
+  return (id) => {
+    const amendment = id ? amendments.get(id) : undefined;
+    if (!amendment) return '';
+    return amendment.answers
+      ? t('afterObjection', { party: party(amendment.answers.party).name })
+      : t('proposedBy', { party: party(amendment.party).name });
+  };
+}

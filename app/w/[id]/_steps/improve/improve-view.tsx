@@ -1,0 +1,82 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { whereWeAre } from '../../../../../lib/steps/improve/where.ts';
+import { Banner } from '../../../../_ui/banner.tsx';
+import { Button } from '../../../../_ui/button.tsx';
+import { EmptyState } from '../../../../_ui/empty-state.tsx';
+import { useAct } from '../../_room/use-act.ts';
+import { useCan, useMe, useWorkshop } from '../../_room/use-room.tsx';
+import { Amendments } from './amendments.tsx';
+import { Closing } from './closing.tsx';
+import { Difference } from './difference.tsx';
+import { GiveLevel } from './give-level.tsx';
+import './improve.css';
+import { Lamps } from './lamps.tsx';
+import { Record } from './record.tsx';
+import { Recorded } from './recorded.tsx';
+import { Reservations } from './reservations.tsx';
+import { Stands } from './stands.tsx';
+
+/** Step 5: where every party stands, the one text with its changes, and what would bring the last ones in. */
+export function ImproveView() {
+  const t = useTranslations('improve');
+  const all = useWorkshop();
+  const me = useMe();
+  const [preview, setPreview] = useState<string | null>(null);
+  const where = whereWeAre(all);
+  const { version, round } = where;
+  if (!version) return <EmptyState title={t('empty.title')}>{t('empty.body')}</EmptyState>;
+  const silent = round?.state === 'silent';
+  const show = (id: string) => {
+    setPreview(id);
+    document.getElementById('improve-text')?.scrollIntoView({ block: 'start' });
+  };
+  return (
+    <div className="improve">
+      {where.stale && <Stale />}
+      <p className="second small">
+        {t('round', { round: Math.max(1, where.roundsDone), of: all.improve.maxRounds, name: version.name })}
+      </p>
+      <Recorded />
+      {silent && <GiveLevel title={t(round.kind === 'retest' ? 'give.titleRetest' : 'give.title', { number: version.number })} />}
+      {silent && <p className="second">{t('waiting', { given: round.given, of: round.parties.length })}</p>}
+      {all.improve.closing?.state === 'silent' && <Closing />}
+      <Lamps />
+      <div className="improve-grid">
+        <Difference preview={preview ?? (silent ? round.amendment : null)} onPreview={setPreview} />
+        <div className="improve-right">
+          {!silent && <Stands />}
+          {!silent && me.party && round?.state === 'revealed' && <GiveLevel title={t('give.titleAgain')} again />}
+          <Amendments onPreview={show} />
+          <Reservations />
+          {all.improve.closing?.state === 'closed' && <Closing />}
+          <Record />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** The package that the text was made of has changed since. */
+function Stale() {
+  const t = useTranslations('improve.stale');
+  const can = useCan();
+  const act = useAct();
+  return (
+    <Banner
+      title={t('title')}
+      action={
+        can('improve/confirm') && (
+          <span className="acts">
+            <Button small tone="ink" onClick={() => void act('improve/confirm', {})}>{t('confirm')}</Button>
+            <Button small onClick={() => void act('improve/open-base', {})}>{t('again')}</Button>
+          </span>
+        )
+      }
+    >
+      {t('body')}
+    </Banner>
+  );
+}
