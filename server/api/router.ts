@@ -123,16 +123,19 @@ function match(wanted: readonly string[], parts: readonly string[]): Record<stri
   return params;
 }
 
-/** The body as text; null when it is larger than a message may be. */
-async function read(request: IncomingMessage): Promise<string | null> {
+/** The body as text; null when it is larger than a message may be: the rest is read and thrown away, so that the answer arrives. */
+function read(request: IncomingMessage): Promise<string | null> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.byteLength;
-    if (size > maxMessage) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
+  return new Promise((resolve, reject) => {
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.byteLength;
+      if (size <= maxMessage) chunks.push(chunk);
+      else resolve(null);
+    });
+    request.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+    request.on('error', reject);
+  });
 }
 
 function send(response: ServerResponse, reply: Reply): void {
