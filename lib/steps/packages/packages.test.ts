@@ -127,6 +127,18 @@ describe('private values', () => {
     ).toBe('not-allowed');
   });
 
+  test('a party that turns to its interests keeps no position from its issues', () => {
+    const given = sampleAt(7041);
+    const stands = (id: string) => given.state.packages.secret.has(`position:${id}:zh`);
+    expect(stands('P3')).toBe(true);
+    given.did({
+      by: 'zh2',
+      type: 'packages/value',
+      payload: { package: 'P1', scores: { 'zh-i1': 1 } },
+    });
+    expect(stands('P3')).toBe(false);
+  });
+
   test('an open interest leaves the package without a position', () => {
     const given = sampleAt(moments.compared);
     given.did({

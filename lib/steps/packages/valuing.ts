@@ -5,7 +5,7 @@ import type { State } from '../../workshop/state.ts';
 import { id } from '../../workshop/text.ts';
 import { accept, type PackagesEvent } from './events.ts';
 import type { IssueValues, Package, Valuation } from './slice.ts';
-import { gainOf, ownInterests, scoresOf } from './worth.ts';
+import { byInterests, gainOf, ownInterests, scoresOf } from './worth.ts';
 
 /** Who may have a party's values: itself, and the facilitators once it lets them. */
 const audienceOf = (all: State, party: string) =>
@@ -80,6 +80,11 @@ export const valuingCommands = {
         return refuse('not-your-interest');
       const to = audienceOf(all, party);
       const { scores } = input;
+      // The first score turns the party to its interests; what it stood at by issues no longer compares.
+      const rest = byInterests(all, party)
+        ? []
+        : all.packages.packages.rows.filter((row) => row.id !== pack.id);
+      const others = rest.flatMap((row) => positioned(all, party, row, { scores: {} }));
       const row: Valuation = {
         id: `scores:${pack.id}:${party}`,
         to,
@@ -92,6 +97,7 @@ export const valuingCommands = {
       return accept([
         { type: 'packages/valued', to, row },
         ...positioned(all, party, pack, { scores }),
+        ...others,
       ]);
     },
   }),

@@ -47,7 +47,7 @@ export function BringsLine({ option }: { option: string }) {
               )}
             </li>
           ))}
-          {contributions.length === 0 && <li className="second">{t('nobody')}</li>}
+          {contributions.length === 0 && <li className="none">{t('nobody')}</li>}
         </ul>
         {can('preferred/offer-contribution') && <OfferContribution option={option} />}
       </div>
@@ -62,7 +62,7 @@ export function BringsLine({ option }: { option: string }) {
                 {made
                   .filter((kept) => kept.to === row.party && kept.interest === row.interest)
                   .map((kept) => (
-                    <span key={kept.id} className="block">
+                    <span key={kept.id} className="made">
                       <Shape mark={partyOf(kept.from).mark} label={partyOf(kept.from).name} />{' '}
                       {t('makesGood', {
                         what: [kept.text, amountOf(kept)].filter(Boolean).join(' '),
@@ -70,7 +70,9 @@ export function BringsLine({ option }: { option: string }) {
                     </span>
                   ))}
                 {can('preferred/offer-compensation') && row.party !== me.party && (
-                  <AskCompensation harm={row} />
+                  <span className="block">
+                    <AskCompensation harm={row} />
+                  </span>
                 )}
               </span>
               {can('preferred/drop-harm') && mine(row.party) && (
@@ -83,7 +85,7 @@ export function BringsLine({ option }: { option: string }) {
             </li>
           ))}
           {harms.length === 0 && (
-            <li className="second">
+            <li className="none">
               {preferred.harmless.has(option) ? t('harmless') : t('unknown')}
             </li>
           )}

@@ -1,0 +1,99 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { brokenConstraints } from '../../../../../lib/analysis/feasible.ts';
+import { useWorkshop } from '../../_room/use-room.tsx';
+import { ChooseOption } from './choose-option.tsx';
+import { Conditions } from './conditions.tsx';
+import { PackageBrings } from './package-brings.tsx';
+import { PackageHead } from './package-head.tsx';
+import { useChoices, usePackages } from './use-packages.ts';
+
+/** Issues down, packages across: what is chosen, who brings what, on which condition, and what the board sees. */
+export function PackageTable() {
+  const t = useTranslations('packages.table');
+  const { packages } = useWorkshop();
+  const lettered = usePackages();
+  const issues = useChoices();
+  const found = (id: string, version: number) =>
+    packages.figures?.findings.find((row) => row.package === id && row.version === version);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and keys must reach it
+    <section className="pack-frame" tabIndex={0} aria-label={t('label')}>
+      <table className="pack" style={{ minWidth: `${190 + lettered.length * 220}px` }}>
+        <thead>
+          <tr>
+            <th className="c0">
+              <span className="label">{t('side', { count: lettered.length })}</span>
+            </th>
+            {lettered.map((one) => (
+              <PackageHead key={one.pack.id} {...one} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {issues.map(({ issue, title, options }) => (
+            <tr key={issue}>
+              <th scope="row">{title}</th>
+              {lettered.map(({ pack }) => (
+                <ChooseOption
+                  key={pack.id}
+                  pack={pack}
+                  issue={issue}
+                  title={title}
+                  options={options}
+                />
+              ))}
+            </tr>
+          ))}
+          <tr className="con" id="packages-brings">
+            <th scope="row">{t('brings')}</th>
+            {lettered.map(({ pack }) => (
+              <td key={pack.id}>
+                <PackageBrings pack={pack} />
+              </td>
+            ))}
+          </tr>
+          <tr>
+            <th scope="row">{t('conditions')}</th>
+            {lettered.map(({ pack }) => (
+              <td key={pack.id}>
+                <Conditions pack={pack} />
+                {brokenConstraints(pack.elements, packages.constraints.rows).map((row) => (
+                  <p key={row.id} className="tape">
+                    {t('broken', { reason: row.reason })}
+                  </p>
+                ))}
+              </td>
+            ))}
+          </tr>
+          <tr className="marks">
+            <th scope="row">{t('board')}</th>
+            {lettered.map(({ pack }) => {
+              const finding = found(pack.id, pack.version);
+              const marks = (['balanced', 'strongestMinimum', 'mostJointGain'] as const).filter(
+                (key) => finding?.[key],
+              );
+              return (
+                <td key={pack.id}>
+                  {marks.map((key) => (
+                    <span key={key} className="mark">
+                      <b>{t(`marks.${key}.name`)}</b>
+                      {t(`marks.${key}.means`)}
+                    </span>
+                  ))}
+                  {marks.length === 0 && finding?.noneLoses && (
+                    <span className="mark">{t('marks.noneLoses')}</span>
+                  )}
+                  {marks.length === 0 && !finding?.noneLoses && (
+                    <span className="mark">{finding ? t('marks.nothing') : t('marks.notYet')}</span>
+                  )}
+                </td>
+              );
+            })}
+          </tr>
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useWorkshop } from '../../_room/use-room.tsx';
+import { Compared } from './compared.tsx';
+import { useChoices, usePackages } from './use-packages.ts';
+import './packages.css';
+
+/** What came out of step 4: the packages, what parties showed, and which one became the base text. */
+export function PackagesOutcome() {
+  const t = useTranslations('packages');
+  const { packages, options } = useWorkshop();
+  const lettered = usePackages();
+  const issues = useChoices();
+  if (lettered.length === 0) return <p className="second">{t('outcome.nothing')}</p>;
+  const base = lettered.find(({ pack }) => pack.id === packages.base?.package);
+  const nameOf = (chosen: string | null | undefined) => {
+    if (chosen === undefined) return t('choose.stillOpen');
+    return chosen === null
+      ? t('choose.asNow')
+      : (options.options.get(chosen)?.title ?? t('choose.gone'));
+  };
+  return (
+    <div className="grid gap-4">
+      {base && (
+        <p>
+          <b>
+            {t('outcome.base', {
+              letter: base.letter,
+              name: base.pack.name,
+              version: packages.base?.version ?? 1,
+            })}
+          </b>
+        </p>
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and keys must reach it */}
+      <section className="pack-frame" tabIndex={0} aria-label={t('table.label')}>
+        <table className="pack" style={{ minWidth: `${190 + lettered.length * 180}px` }}>
+          <thead>
+            <tr>
+              <td />
+              {lettered.map(({ letter, pack }) => (
+                <th key={pack.id} scope="col">
+                  <b>{letter}</b> {pack.name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {issues.map(({ issue, title }) => (
+              <tr key={issue}>
+                <th scope="row">{title}</th>
+                {lettered.map(({ pack }) => (
+                  <td key={pack.id} className={pack.elements[issue] ? undefined : 'now-as'}>
+                    {nameOf(pack.elements[issue])}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <Compared />
+    </div>
+  );
+}
