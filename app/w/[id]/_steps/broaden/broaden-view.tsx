@@ -1,0 +1,31 @@
+'use client';
+
+import { useWorkshop } from '../../_room/use-room.tsx';
+import { GoalsPart } from './goals-part.tsx';
+import { InterestsPart } from './interests-part.tsx';
+import { IssuesPart } from './issues-part.tsx';
+import { NoDealPart } from './no-deal-part.tsx';
+import { TermsPart } from './terms-part.tsx';
+import { ThemePart } from './theme-part.tsx';
+
+/** Step 1 as everyone works in it. While the round is silent there is the theme, my own cards and little else. */
+export function BroadenView() {
+  const { round } = useWorkshop().broaden;
+  const quiet = round === 'silent';
+  return (
+    <div className="grid gap-10">
+      {!quiet && <ThemePart />}
+      <InterestsPart />
+      {!quiet && (
+        <>
+          <IssuesPart />
+          <div className="grid items-start gap-10 lg:grid-cols-2">
+            <GoalsPart />
+            <TermsPart />
+          </div>
+          <NoDealPart />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { Interest } from '../../../../../lib/steps/broaden/slice.ts';
+import { Button } from '../../../../_ui/button.tsx';
+import { Card, CardState } from '../../../../_ui/card.tsx';
+import { IconButton } from '../../../../_ui/icon-button.tsx';
+import { Menu, type MenuItem } from '../../../../_ui/menu.tsx';
+import { Tag } from '../../../../_ui/tag.tsx';
+import { useAct } from '../../_room/use-act.ts';
+import { useParties } from '../../_room/use-parties.ts';
+import { useCan, useMe, usePending, useWorkshop } from '../../_room/use-room.tsx';
+import type { InterestAction } from './interest-sheet.tsx';
+import { Whys } from './whys.tsx';
+
+type Props = { interest: Interest; roomy: boolean; onAct: (action: InterestAction) => void };
+
+/** An interest on the table: its words, the why behind it, and which issues it bears on. */
+export function InterestCard({ interest, roomy, onAct }: Props) {
+  const t = useTranslations('broaden.card');
+  const levels = useTranslations('broaden.level');
+  const act = useAct();
+  const can = useCan();
+  const me = useMe();
+  const pending = usePending();
+  const parties = useParties();
+  const { broaden, session } = useWorkshop();
+  const { id } = interest;
+  const mine = broaden.secret.get(id)?.kind === 'mine';
+  const whys = broaden.whys.rows.filter((why) => why.on === id);
+  const issues = (interest.issues ?? []).flatMap((issue) => broaden.issues.get(issue)?.title ?? []);
+  const items: (MenuItem | false)[] = [
+    can('broaden/link-interest') && {
+      id: 'link',
+      label: t('link'),
+      onSelect: () => onAct({ kind: 'link', id }),
+    },
+    (mine || me.facilitator) &&
+      can('broaden/edit-interest') && {
+        id: 'edit',
+        label: t('reword'),
+        onSelect: () => onAct({ kind: 'edit', id }),
+      },
+    mine &&
+      can('broaden/take-back-interest') && {
+        id: 'take-back',
+        label: t('takeBack'),
+        onSelect: () => void act('broaden/take-back-interest', { id }),
+      },
+    can('broaden/hide-interest') && {
+      id: 'hide',
+      label: t('hide'),
+      onSelect: () => void act('broaden/hide-interest', { id, hidden: true }),
+    },
+  ];
+  const possible = items.filter((item) => item !== false);
+  return (
+    <Card
+      id={`interest-${id}`}
+      roomy={roomy}
+      mark={parties.of(interest.party)?.mark}
+      mine={mine && interest.party !== undefined}
+      replies={whys.length > 0 && <Whys whys={whys} onAct={onAct} />}
+      foot={
+        <>
+          {interest.level === 'personal' && <Tag>{levels('personal')}</Tag>}
+          <span className="label">
+            {t('importance', { importance: interest.importance })}
+            {issues.length > 0 && `. ${issues.join(', ')}`}
+          </span>
+          {can('broaden/ask-why') && (
+            <Button small tone="bare" onClick={() => onAct({ kind: 'why', id })}>
+              {t('why')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {possible.length > 0 && (
+        <span className="menu-at">
+          <Menu
+            trigger={<IconButton icon="more" label={t('menu', { text: interest.text })} />}
+            groups={[{ id: 'card', items: possible }]}
+          />
+        </span>
+      )}
+      <span className="block pr-6">{interest.text}</span>
+      {interest.why && <span className="second block">{interest.why}</span>}
+      {interest.by && <span className="label block">{session.people.get(interest.by)?.name}</span>}
+      {interest.earlier && (
+        <span className="label block">{t('earlier', { text: interest.earlier })}</span>
+      )}
+      {pending.has(id) && <CardState state="wait">{t('waits')}</CardState>}
+    </Card>
+  );
+}

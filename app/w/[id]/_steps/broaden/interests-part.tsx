@@ -1,0 +1,34 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { EmptyState } from '../../../../_ui/empty-state.tsx';
+import { useMe, useWorkshop } from '../../_room/use-room.tsx';
+import { InterestColumns } from './interest-columns.tsx';
+import { MyInterests } from './my-interests.tsx';
+import { PartyCounts } from './party-counts.tsx';
+import { WriteInterest } from './write-interest.tsx';
+
+/** The interests: written in silence, then in a column per party, and one for what is everyone's. */
+export function InterestsPart() {
+  const t = useTranslations('broaden.interests');
+  const { facilitator } = useMe();
+  const { round } = useWorkshop().broaden;
+  return (
+    <div id="interests" className="grid gap-6">
+      {round === 'idle' && (
+        <EmptyState title={t('empty')}>{facilitator ? t('lead') : t('wait')}</EmptyState>
+      )}
+      {round === 'silent' && (
+        <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,640px)_minmax(0,1fr)] lg:gap-12">
+          <div className="grid gap-5 empty:hidden">
+            <WriteInterest />
+            {!facilitator && <MyInterests />}
+          </div>
+          <PartyCounts />
+        </div>
+      )}
+      {round === 'revealed' && <WriteInterest />}
+      {round !== 'idle' && <InterestColumns />}
+    </div>
+  );
+}
