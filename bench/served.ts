@@ -17,6 +17,11 @@ const files: Record<Kind, string> = {
   speelruimte: join(here, '../server/index.ts'),
 };
 
+/** All clients of a run share one address, and post as nobody does by hand. */
+const unlimited = Object.fromEntries(
+  ['PERSON', 'ADDRESS', 'CONNECT', 'API', 'GUESS', 'CREATE'].map((name) => [`LIMIT_${name}`, '99999999']),
+);
+
 const freePort = () =>
   new Promise<number>((resolve) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
@@ -35,7 +40,7 @@ async function answers(port: number, path: string): Promise<boolean> {
 /** Starts a server of a kind on its own core (0) and an empty folder of its own, kept when `dir` is given. */
 export async function serve(kind: Kind, dir = mkdtempSync(join(tmpdir(), 'bench-'))): Promise<Served> {
   const port = await freePort();
-  const env = {
+  const env: NodeJS.ProcessEnv = {
     ...process.env,
     PORT: String(port),
     HOST: '127.0.0.1',
@@ -63,6 +68,3 @@ export async function serve(kind: Kind, dir = mkdtempSync(join(tmpdir(), 'bench-
     },
   };
 }
-
-/** All clients of a run share one address, and post as nobody does by hand. */
-const unlimited = {};

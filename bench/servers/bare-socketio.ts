@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { Server } from 'socket.io';
 
 /** The other floor: bare Socket.IO, one room per workshop, nothing kept but the cards in memory for who joins later. */
-const server = createServer();
+const server = createServer((_request, response) => response.end());
 const io = new Server(server, { perMessageDeflate: false, transports: ['websocket'] });
 const cards = new Map<string, object[]>();
 

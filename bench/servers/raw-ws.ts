@@ -10,7 +10,7 @@ import { WebSocketServer, type WebSocket } from 'ws';
 type Table = { readonly clients: Set<WebSocket>; readonly cards: string[]; seq: number };
 
 const tables = new Map<string, Table>();
-const server = createServer();
+const server = createServer((_request, response) => response.end());
 const sockets = new WebSocketServer({ server, perMessageDeflate: false });
 const log = process.env.LOG ? openLog(process.env.LOG) : null;
 

@@ -14,6 +14,7 @@ import { useCan, useMe, useRoom, useWorkshop } from '../_room/use-room.tsx';
 import { CloseDialog } from './close-dialog.tsx';
 import { ResumeLink } from './resume-link.tsx';
 import { StatusChip } from './status-chip.tsx';
+import { useOpenScreen } from './use-open-screen.ts';
 
 /** The top line: what this is, whether it is kept, who I am, and what else there is. */
 export function TopLine() {
@@ -24,6 +25,7 @@ export function TopLine() {
   const can = useCan();
   const me = useMe();
   const room = useRoom();
+  const openScreen = useOpenScreen();
   const { title, parties, people } = useWorkshop().session;
   const [open, setOpen] = useState<'seat' | 'close' | null>(null);
   const party = me.party ? parties.get(me.party) : undefined;
@@ -33,6 +35,8 @@ export function TopLine() {
     { id: 'review', label: t('review'), href: `/w/${room.workshop}/review` },
   ];
   if (person) ways.push({ id: 'seat', label: t('seat'), onSelect: () => setOpen('seat') });
+  if (me.facilitator && room.live)
+    ways.push({ id: 'screen', label: t('screen'), onSelect: () => void openScreen() });
   if (can('session/close'))
     ways.push({ id: 'close', label: t('close'), onSelect: () => setOpen('close') });
   else if (can('session/reopen'))

@@ -1,0 +1,45 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Brand } from '../../../_ui/brand.tsx';
+import { EmptyState } from '../../../_ui/empty-state.tsx';
+import { LinkButton } from '../../../_ui/link-button.tsx';
+import { Skeleton } from '../../../_ui/skeleton.tsx';
+import { useLiveRoom } from '../_room/use-live-room.ts';
+import { useReason } from '../_room/use-reason.ts';
+import { RoomProvider } from '../_room/use-room.tsx';
+import { Board } from './board.tsx';
+
+/** My place at this table over the network: loading, at the table, or why not. */
+export function LiveBoard({ workshop }: { workshop: string }) {
+  const t = useTranslations('board');
+  const ui = useTranslations('ui');
+  const sentence = useReason();
+  const { room, ended } = useLiveRoom(workshop);
+  if (room && !ended) {
+    return (
+      <RoomProvider room={room}>
+        <Board />
+      </RoomProvider>
+    );
+  }
+  return (
+    <>
+      <header className="top">
+        <Brand name={ui('brand')} href="/" />
+      </header>
+      <main className="px-4 md:px-8">
+        {ended ? (
+          <EmptyState
+            title={t('refused.title')}
+            action={<LinkButton href="/#meedoen">{t('refused.join')}</LinkButton>}
+          >
+            {sentence(ended)}
+          </EmptyState>
+        ) : (
+          <Skeleton count={6} label={t('loading')} />
+        )}
+      </main>
+    </>
+  );
+}
