@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import type { CSSProperties } from 'react';
 import { brokenConstraints } from '../../../../../lib/analysis/feasible.ts';
 import { useWorkshop } from '../../_room/use-room.tsx';
 import { ChooseOption } from './choose-option.tsx';
@@ -17,10 +18,11 @@ export function PackageTable() {
   const issues = useChoices();
   const found = (id: string, version: number) =>
     packages.figures?.findings.find((row) => row.package === id && row.version === version);
+  const style = { '--packs': lettered.length } as CSSProperties;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and keys must reach it
     <section className="pack-frame" tabIndex={0} aria-label={t('label')}>
-      <table className="pack" style={{ minWidth: `${190 + lettered.length * 220}px` }}>
+      <table className={lettered.length > 3 ? 'pack many' : 'pack'} style={style}>
         <thead>
           <tr>
             <th className="c0">

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import type { CSSProperties } from 'react';
 import { useWorkshop } from '../../_room/use-room.tsx';
 import { Compared } from './compared.tsx';
 import { useChoices, usePackages } from './use-packages.ts';
@@ -35,10 +36,10 @@ export function PackagesOutcome() {
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and keys must reach it */}
       <section className="pack-frame" tabIndex={0} aria-label={t('table.label')}>
-        <table className="pack" style={{ minWidth: `${190 + lettered.length * 180}px` }}>
+        <table className="pack" style={{ '--packs': lettered.length } as CSSProperties}>
           <thead>
             <tr>
-              <td />
+              <td className="c0" />
               {lettered.map(({ letter, pack }) => (
                 <th key={pack.id} scope="col">
                   <b>{letter}</b> {pack.name}

@@ -17,7 +17,7 @@ export function PackagesView() {
   const own = me.role === 'participant' && me.party !== null;
   return (
     <div className={own ? 'packs with-own' : 'packs'}>
-      <div className="grid min-w-0 gap-7">
+      <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-7">
         <DraftBar />
         {any && <PackageTable />}
         {any && <Compared />}

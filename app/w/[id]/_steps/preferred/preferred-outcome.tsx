@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { resultTable } from '../../../../../lib/steps/preferred/result-rows.ts';
-import { standing } from '../../../../../lib/workshop/standing.ts';
+import { standing, zeroOption } from '../../../../../lib/workshop/standing.ts';
 import { useWorkshop } from '../../_room/use-room.tsx';
 import { ResultTable } from './result-table.tsx';
 import { useOptionTitle } from './use-option-title.ts';
@@ -18,9 +18,9 @@ export function PreferredOutcome() {
   if (!round) return <p className="second">{t('nothing')}</p>;
   const table = resultTable(round, state.session.parties.rows);
   const numbers = new Map(
-    table.rows.filter((row) => row.option !== 'zero').map((row, i) => [row.option, i + 1]),
+    table.rows.filter((row) => row.option !== zeroOption).map((row, i) => [row.option, i + 1]),
   );
-  const { live } = standing(state);
+  const live = standing(state).live.filter(({ option }) => option !== zeroOption);
   return (
     <div className="grid gap-4">
       <ResultTable round={round} table={table} numbers={numbers} heads />

@@ -18,7 +18,7 @@ export function PreferredView() {
   const open = preferred.openRound ? preferred.rounds.get(preferred.openRound) : undefined;
   const counted = preferred.rounds.rows.some((round) => round.state === 'closed');
   return (
-    <div className="grid gap-8">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
       {open &&
         (me.role === 'participant' && can('preferred/cast') ? (
           <Ballot round={open} />

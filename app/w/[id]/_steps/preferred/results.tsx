@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { resultTable } from '../../../../../lib/steps/preferred/result-rows.ts';
 import type { Round } from '../../../../../lib/steps/preferred/slice.ts';
 import { isStale } from '../../../../../lib/workshop/stale.ts';
+import { zeroOption } from '../../../../../lib/workshop/standing.ts';
 import { Banner } from '../../../../_ui/banner.tsx';
 import { Button } from '../../../../_ui/button.tsx';
 import { Choice } from '../../../../_ui/choice.tsx';
@@ -29,7 +30,7 @@ export function Results() {
   if (!round) return null;
   const table = resultTable(round, session.parties.rows);
   const numbers = new Map(
-    table.rows.filter((row) => row.option !== 'zero').map((row, i) => [row.option, i + 1]),
+    table.rows.filter((row) => row.option !== zeroOption).map((row, i) => [row.option, i + 1]),
   );
   const plane = round.method === 'resistance' || round.method === 'score';
   return (

@@ -45,14 +45,14 @@ export function ShortList({ numbers }: { numbers: ReadonlyMap<string, number> })
   );
   return (
     <Section
-      title={t('title', { count: live.length })}
+      title={t('title', { count: live.filter(({ option }) => option !== zeroOption).length })}
       lead={can('preferred/play-joker') ? t('jokers', { left }) : undefined}
     >
       <div id="preferred-shortlist" tabIndex={-1}>
         <ol className="short-list">
           {inOrder.map(({ option, jokersOf }) => (
             <li key={option}>
-              <b>{numbers.get(option) ?? '–'}</b>
+              <b>{numbers.get(option) ?? (option === zeroOption ? '–' : '+')}</b>
               <span>
                 {titleOf(option)}{' '}
                 {option === zeroOption && <span className="second small">{t('zero')}</span>}
