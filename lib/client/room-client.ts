@@ -1,5 +1,13 @@
 import type { Answer, Joined, News } from '../protocol/wire.ts';
-import { type Pending, type Replica, receive, resync, settle, submit, view } from '../sync/replica.ts';
+import {
+  type Pending,
+  type Replica,
+  receive,
+  resync,
+  settle,
+  submit,
+  view,
+} from '../sync/replica.ts';
 import type { Viewer } from '../workshop/audience.ts';
 import type { Reason } from '../workshop/kernel.ts';
 import { initialState } from '../workshop/modules.ts';
@@ -73,7 +81,10 @@ const adoptAfter = 8000;
  */
 export function roomClient({ workshop, connect, outbox, clock }: ClientPorts): RoomClient {
   const listeners = new Set<() => void>();
-  const answers = new Map<string, { readonly promise: Promise<Sent>; readonly resolve: (answer: Sent) => void }>();
+  const answers = new Map<
+    string,
+    { readonly promise: Promise<Sent>; readonly resolve: (answer: Sent) => void }
+  >();
   let replica: Replica | null = null;
   let shown: State | null = null;
   let waiting: ReadonlySet<string> = new Set();
@@ -95,12 +106,16 @@ export function roomClient({ workshop, connect, outbox, clock }: ClientPorts): R
 
   const tell = (fields: Partial<ClientStatus> = {}) => {
     const next = { ...status, ...fields, waiting: replica?.pending.length ?? 0 };
-    const same = next.link === status.link && next.waiting === status.waiting && next.refused === status.refused;
+    const same =
+      next.link === status.link &&
+      next.waiting === status.waiting &&
+      next.refused === status.refused;
     if (!same) status = next;
     for (const listener of listeners) listener();
   };
 
-  const wait = (times: number) => Math.min(slowestResend, 250 * 2 ** times) * (0.5 + clock.chance() / 2);
+  const wait = (times: number) =>
+    Math.min(slowestResend, 250 * 2 ** times) * (0.5 + clock.chance() / 2);
 
   /** Puts the next replica in place; what is no longer pending leaves the outbox, and its sender hears the answer. */
   const put = (next: Replica, refused?: Reason) => {
@@ -267,11 +282,16 @@ export function roomClient({ workshop, connect, outbox, clock }: ClientPorts): R
     send: (type, payload, id = randomId()) => {
       const person = replica?.viewer.person;
       if (ended) return Promise.resolve({ ok: false, reason: ended });
-      if (!replica || !person) return Promise.resolve({ ok: false, reason: { code: 'not-allowed' } });
+      if (!replica || !person)
+        return Promise.resolve({ ok: false, reason: { code: 'not-allowed' } });
       const answer = answers.get(id) ?? Promise.withResolvers<Sent>();
       answers.set(id, answer);
       if (waiting.has(id)) return answer.promise;
-      const pending: Pending = { id, command: { type, payload }, at: Math.round(clock.now() + offset) };
+      const pending: Pending = {
+        id,
+        command: { type, payload },
+        at: Math.round(clock.now() + offset),
+      };
       void outbox.keep(person, pending);
       put(submit(replica, pending));
       tell();
@@ -280,7 +300,9 @@ export function roomClient({ workshop, connect, outbox, clock }: ClientPorts): R
     },
     history: (after) =>
       new Promise((resolve, reject) => {
-        const stop = clock.after(historyPatience, () => reject(new Error('no answer to a question for the log')));
+        const stop = clock.after(historyPatience, () =>
+          reject(new Error('no answer to a question for the log')),
+        );
         link.history(after, (page, last) => {
           stop();
           resolve([page, last]);

@@ -1,5 +1,11 @@
 import { io, type Socket } from 'socket.io-client';
-import { type ClientToServer, type Handshake, type ServerToClient, socketPath } from '../protocol/wire.ts';
+import { unpack } from '../protocol/pack.ts';
+import {
+  type ClientToServer,
+  type Handshake,
+  type ServerToClient,
+  socketPath,
+} from '../protocol/wire.ts';
 import type { Link, LinkEvents } from './link.ts';
 
 export type SocketOptions = {
@@ -20,7 +26,11 @@ const slowestRetry = 5000;
  * A Socket.IO connection that keeps itself alive. A reset shows as `down` at once, a link that silently died within 10 s; then it tries
  * again, first soon and then ever slower up to 5 s. Socket.IO's own reconnecting is off: it can't be hurried when a phone wakes up.
  */
-export function socketLink({ url, headers, transports }: SocketOptions, handshake: Handshake, on: LinkEvents): Link {
+export function socketLink(
+  { url, headers, transports }: SocketOptions,
+  handshake: Handshake,
+  on: LinkEvents,
+): Link {
   const socket: Socket<ServerToClient, ClientToServer> = io(url, {
     path: socketPath,
     auth: handshake,
@@ -87,10 +97,11 @@ export function socketLink({ url, headers, transports }: SocketOptions, handshak
   });
   socket.on('connect_error', (error) => {
     const reason = 'data' in error ? error.data : undefined;
-    if (typeof reason === 'object' && reason !== null && 'code' in reason) on.bye({ code: String(reason.code) });
+    if (typeof reason === 'object' && reason !== null && 'code' in reason)
+      on.bye({ code: String(reason.code) });
     later();
   });
-  socket.on('news', (...news) => on.news(news));
+  socket.on('news', (...packed) => on.news(unpack(packed)));
   socket.on('here', on.here);
   socket.on('again', on.again);
   socket.on('bye', on.bye);

@@ -30,7 +30,10 @@ export type Replica = {
 /** The viewer's whole part of a board, from what the server sent to a joiner. */
 export function stateOf(snapshot: Snapshot): State {
   const open = JSON.parse(new TextDecoder().decode(snapshot.open)) as Record<string, object>;
-  const slices = Object.entries(open).map(([id, slice]) => [id, { ...slice, secret: snapshot.secret[id] ?? [] }]);
+  const slices = Object.entries(open).map(([id, slice]) => [
+    id,
+    { ...slice, secret: snapshot.secret[id] ?? [] },
+  ]);
   return stateFromJson(Object.fromEntries(slices));
 }
 
@@ -40,8 +43,10 @@ export function submit(replica: Replica, pending: Pending): Replica {
   return { ...replica, pending: [...replica.pending, pending] };
 }
 
-const without = (pending: readonly Pending[], gone: (one: Pending) => boolean): readonly Pending[] =>
-  pending.some(gone) ? pending.filter((one) => !gone(one)) : pending;
+const without = (
+  pending: readonly Pending[],
+  gone: (one: Pending) => boolean,
+): readonly Pending[] => (pending.some(gone) ? pending.filter((one) => !gone(one)) : pending);
 
 /** Folds what is new in the news. What was already folded is passed over; what leaves a gap is not taken. */
 export function receive(replica: Replica, [from, to, , items]: News): Replica {
@@ -53,7 +58,10 @@ export function receive(replica: Replica, [from, to, , items]: News): Replica {
     fresh.map(([, , events]) => ({ events })),
     replica.confirmed,
   );
-  const pending = without(replica.pending, (one) => arrived.has(one.id) || (one.seq !== undefined && one.seq <= to));
+  const pending = without(
+    replica.pending,
+    (one) => arrived.has(one.id) || (one.seq !== undefined && one.seq <= to),
+  );
   return { ...replica, seq: to, confirmed, pending };
 }
 
@@ -61,7 +69,13 @@ export function receive(replica: Replica, [from, to, , items]: News): Replica {
 export function resync(replica: Replica | null, joined: Joined & { ok: true }): Replica | null {
   const { viewer, snapshot, news } = joined;
   const start: Replica | null = snapshot
-    ? { viewer, seq: snapshot.seq, confirmed: stateOf(snapshot), pending: replica?.pending ?? [], gap: false }
+    ? {
+        viewer,
+        seq: snapshot.seq,
+        confirmed: stateOf(snapshot),
+        pending: replica?.pending ?? [],
+        gap: false,
+      }
     : replica && { ...replica, gap: false };
   if (!start) return null;
   const pending = without(start.pending, (one) => one.seq !== undefined && one.seq <= start.seq);

@@ -1,11 +1,11 @@
 import { play } from '../../sample/play.ts';
 import { sampleScript } from '../../sample/script.ts';
-import { fold } from '../../workshop/fold.ts';
-import type { Entry } from '../../workshop/kernel.ts';
-import type { State } from '../../workshop/state.ts';
-import { initialState } from '../../workshop/modules.ts';
 import { systemActor } from '../../workshop/actor.ts';
 import { decide } from '../../workshop/decide.ts';
+import { fold } from '../../workshop/fold.ts';
+import type { Entry } from '../../workshop/kernel.ts';
+import { initialState } from '../../workshop/modules.ts';
+import type { State } from '../../workshop/state.ts';
 import type { Prng } from './prng.ts';
 
 /** Where a run starts: a log, and what it folds to. */
@@ -32,9 +32,19 @@ function fromNothing(random: Prng): Base {
   let state = initialState;
   const say = (type: string, payload: object) => {
     const seq = log.length + 1;
-    const decision = decide(state, { type, payload }, { actor: systemActor, now: start + seq, id: `b${seq}` });
+    const decision = decide(
+      state,
+      { type, payload },
+      { actor: systemActor, now: start + seq, id: `b${seq}` },
+    );
     if (!decision.ok) throw new Error(decision.reason.code);
-    const entry = { seq, commandId: `b${seq}`, actorId: 'system', at: start + seq, events: decision.events };
+    const entry = {
+      seq,
+      commandId: `b${seq}`,
+      actorId: 'system',
+      at: start + seq,
+      events: decision.events,
+    };
     log.push(entry);
     state = fold([entry], state);
   };
@@ -44,7 +54,8 @@ function fromNothing(random: Prng): Base {
     language: 'nl',
     parties: parties.map((id, i) => ({ id, name: `Partij ${id}`, mark: i + 1, weight: 1 })),
   });
-  for (const person of ['fa1', 'fa2']) say('session/join', { person, name: person, role: 'facilitator', party: null });
+  for (const person of ['fa1', 'fa2'])
+    say('session/join', { person, name: person, role: 'facilitator', party: null });
   for (const person of ['p1', 'p2', 'p3', 'p4', 'p5']) {
     say('session/join', { person, name: person, role: 'participant', party: random.pick(parties) });
   }

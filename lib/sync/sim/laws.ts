@@ -1,8 +1,8 @@
-import { newsFor, turnsOf } from '../../protocol/turn.ts';
-import { anyone, type Viewer } from '../../workshop/audience.ts';
-import { viewerOf } from '../../workshop/actor.ts';
-import { entriesFor, fold, redact } from '../../workshop/fold.ts';
 import type { Sent } from '../../client/room-client.ts';
+import { newsFor, turnsOf } from '../../protocol/turn.ts';
+import { viewerOf } from '../../workshop/actor.ts';
+import { anyone, type Viewer } from '../../workshop/audience.ts';
+import { entriesFor, fold, redact } from '../../workshop/fold.ts';
 import type { Base } from './base.ts';
 import type { Device } from './run-seed.ts';
 import type { SimJournal } from './sim-journal.ts';
@@ -25,8 +25,10 @@ export async function brokenLaws(run: Run): Promise<string[]> {
   if (!room) return ['law 4: the server never came back'];
   const added = journal.log.slice(base.log.length);
   const whole = fold(added, base.state);
-  if (JSON.stringify(whole) !== JSON.stringify(room.state)) broken.push('law 4: the log does not fold to the live state');
-  if (room.seq !== journal.log.length) broken.push(`law 4: the room is at ${room.seq}, the log at ${journal.log.length}`);
+  if (JSON.stringify(whole) !== JSON.stringify(room.state))
+    broken.push('law 4: the log does not fold to the live state');
+  if (room.seq !== journal.log.length)
+    broken.push(`law 4: the room is at ${room.seq}, the log at ${journal.log.length}`);
 
   const held = new Map<string, string>();
   const holds = (viewer: Viewer) => {
@@ -39,17 +41,23 @@ export async function brokenLaws(run: Run): Promise<string[]> {
     const viewer = client.viewer();
     const ended = client.ended();
     if (ended || !viewer) {
-      if (ended?.code !== 'removed') broken.push(`law 3: a client ended by ${ended?.code ?? 'nothing'}`);
+      if (ended?.code !== 'removed')
+        broken.push(`law 3: a client ended by ${ended?.code ?? 'nothing'}`);
       continue;
     }
     const name = viewer.person ?? 'screen';
     const now = viewer.person === null ? anyone : viewerOf(whole, viewer.person);
-    if (JSON.stringify(now) !== JSON.stringify(viewer)) broken.push(`law 3: ${name} is seen as ${JSON.stringify(viewer)}`);
-    if (JSON.stringify(client.state()) !== holds(viewer)) broken.push(`law 3: ${name} differs ${difference(client.state(), redact(whole, viewer))}`);
+    if (JSON.stringify(now) !== JSON.stringify(viewer))
+      broken.push(`law 3: ${name} is seen as ${JSON.stringify(viewer)}`);
+    if (JSON.stringify(client.state()) !== holds(viewer))
+      broken.push(`law 3: ${name} differs ${difference(client.state(), redact(whole, viewer))}`);
     const sent = fold(entriesFor(added, viewer), redact(base.state, viewer));
-    if (JSON.stringify(sent) !== holds(viewer)) broken.push(`law 1: ${name} ${difference(sent, redact(whole, viewer))}`);
+    if (JSON.stringify(sent) !== holds(viewer))
+      broken.push(`law 1: ${name} ${difference(sent, redact(whole, viewer))}`);
     const paged = fold(
-      turnsOf(entriesFor(added, viewer)).flatMap((turn) => newsFor(turn, viewer)[3].map(([, , events]) => ({ events }))),
+      turnsOf(entriesFor(added, viewer)).flatMap((turn) =>
+        newsFor(turn, viewer)[3].map(([, , events]) => ({ events })),
+      ),
       redact(base.state, viewer),
     );
     if (JSON.stringify(paged) !== holds(viewer)) broken.push(`law 1: ${name}, by the news`);
@@ -66,12 +74,15 @@ function brokenAnswers({ journal, server, heard }: Run): string[] {
   for (const { id, answer } of server.answers) {
     if (!answer.ok) continue;
     const seq = seqs.get(id);
-    if (seq !== undefined && answer.seq !== seq) broken.push(`law 2: ${id} is ${seq}, answered ${answer.seq}`);
-    if (seq === undefined && answer.seq > journal.log.length) broken.push(`law 2: ${id} acknowledged and lost`);
+    if (seq !== undefined && answer.seq !== seq)
+      broken.push(`law 2: ${id} is ${seq}, answered ${answer.seq}`);
+    if (seq === undefined && answer.seq > journal.log.length)
+      broken.push(`law 2: ${id} acknowledged and lost`);
   }
   // A refusal that nobody heard may be decided anew when the command is sent again; one that was heard stands.
   for (const [id, sent] of heard) {
-    if (!sent.ok && seqs.has(id)) broken.push(`law 2: ${id} is in the log, its sender heard ${sent.reason.code}`);
+    if (!sent.ok && seqs.has(id))
+      broken.push(`law 2: ${id} is in the log, its sender heard ${sent.reason.code}`);
   }
   return broken;
 }
@@ -79,10 +90,17 @@ function brokenAnswers({ journal, server, heard }: Run): string[] {
 /** Where two states differ first: slice, field, and a little of both sides. */
 function difference(a: object, b: object, path = ''): string {
   for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
-    const [x, y] = [a, b].map((side) => JSON.stringify((side as Record<string, unknown>)[key]) ?? 'nothing') as [string, string];
+    const [x, y] = [a, b].map(
+      (side) => JSON.stringify((side as Record<string, unknown>)[key]) ?? 'nothing',
+    ) as [string, string];
     if (x === y) continue;
     const at = [...x].findIndex((char, i) => char !== y[i]);
-    if (path === '') return difference((a as Record<string, object>)[key] ?? {}, (b as Record<string, object>)[key] ?? {}, key);
+    if (path === '')
+      return difference(
+        (a as Record<string, object>)[key] ?? {},
+        (b as Record<string, object>)[key] ?? {},
+        key,
+      );
     return `${path}.${key}: …${x.slice(Math.max(0, at - 60), at + 120)} ≠ …${y.slice(Math.max(0, at - 60), at + 120)}`;
   }
   return 'nowhere';

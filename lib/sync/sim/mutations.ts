@@ -33,7 +33,8 @@ export function plant(mutation: Mutation): void {
       const loaded = next(url, context);
       if (!url.endsWith(file)) return loaded;
       const source = String(loaded.source);
-      if (source.split(find).length !== 2) throw new Error(`${mutation}: its place in ${file} is not there once`);
+      if (source.split(find).length !== 2)
+        throw new Error(`${mutation}: its place in ${file} is not there once`);
       return { ...loaded, source: source.replace(find, put) };
     },
   });

@@ -29,21 +29,39 @@ const schemas = new WeakMap<CommandDefinition, Schema>();
 const schemaOf = (definition: CommandDefinition): Schema => {
   const known = schemas.get(definition);
   if (known) return known;
-  const schema = z.toJSONSchema(definition.input, { io: 'input', unrepresentable: 'any' }) as Schema;
+  const schema = z.toJSONSchema(definition.input, {
+    io: 'input',
+    unrepresentable: 'any',
+  }) as Schema;
   schemas.set(definition, schema);
   return schema;
 };
 
-const words = ['warme overdracht', 'één loket', 'bed op de eerste lijn', 'آنلاین', '=1+1', '<b>thuis</b>', '👵🏽', 'nachtzorg', 'budget', 'tijdig'];
+const words = [
+  'warme overdracht',
+  'één loket',
+  'bed op de eerste lijn',
+  'آنلاین',
+  '=1+1',
+  '<b>thuis</b>',
+  '👵🏽',
+  'nachtzorg',
+  'budget',
+  'tijdig',
+];
 
 /** The ids that stand in a state, by the name of their table, those of one slice first. */
 function idsIn(state: State, slice: string): (readonly [table: string, ids: readonly string[]])[] {
   const tables = Object.entries(state).flatMap(([id, part]) =>
     Object.entries(part).flatMap(([name, table]) =>
-      table instanceof Table && table.size > 0 ? [{ id, name, ids: table.rows.map((row) => row.id) }] : [],
+      table instanceof Table && table.size > 0
+        ? [{ id, name, ids: table.rows.map((row) => row.id) }]
+        : [],
     ),
   );
-  return tables.toSorted((a, b) => Number(b.id === slice) - Number(a.id === slice)).map(({ name, ids }) => [name, ids]);
+  return tables
+    .toSorted((a, b) => Number(b.id === slice) - Number(a.id === slice))
+    .map(({ name, ids }) => [name, ids]);
 }
 
 const singular = (name: string) => name.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');
@@ -52,13 +70,21 @@ const singular = (name: string) => name.toLowerCase().replace(/ies$/, 'y').repla
  * A random payload for a command, made from its schema alone: texts, numbers within their bounds, and ids that are in the state now
  * (mostly of the table that the field is named after). Most are plausible, some are refused; none is malformed.
  */
-export function randomPayload(type: string, definition: CommandDefinition, state: State, random: Prng): object {
+export function randomPayload(
+  type: string,
+  definition: CommandDefinition,
+  state: State,
+  random: Prng,
+): object {
   const slice = type.slice(0, type.indexOf('/'));
   const tables = idsIn(state, slice);
 
   const anId = (name: string): string => {
     if (tables.length === 0 || random.chance(0.04)) return `new${random.int(1, 9)}`;
-    const named = tables.filter(([table]) => singular(table).startsWith(singular(name)) || singular(name).endsWith(singular(table)));
+    const named = tables.filter(
+      ([table]) =>
+        singular(table).startsWith(singular(name)) || singular(name).endsWith(singular(table)),
+    );
     if (named.length > 0 && random.chance(0.9)) return random.pick(random.pick(named)[1]);
     return random.pick(random.pick(tables)[1]);
   };
@@ -66,13 +92,17 @@ export function randomPayload(type: string, definition: CommandDefinition, state
   const text = (schema: Schema, name: string): string => {
     if (schema.format === 'date') return `2027-0${random.int(1, 9)}-1${random.int(0, 9)}`;
     if (schema.pattern) return anId(name);
-    return Array.from({ length: random.int(1, 3) }, () => random.pick(words)).join(' ').slice(0, schema.maxLength ?? 80);
+    return Array.from({ length: random.int(1, 3) }, () => random.pick(words))
+      .join(' ')
+      .slice(0, schema.maxLength ?? 80);
   };
 
   const number = (schema: Schema): number => {
     const low = Math.max(schema.minimum ?? 0, -1_000_000);
     const high = Math.min(schema.maximum ?? low + 10, low + 1_000_000);
-    return schema.type === 'integer' || random.chance(0.7) ? random.int(Math.ceil(low), Math.floor(high)) : low + random.next() * (high - low);
+    return schema.type === 'integer' || random.chance(0.7)
+      ? random.int(Math.ceil(low), Math.floor(high))
+      : low + random.next() * (high - low);
   };
 
   const make = (schema: Schema, name: string): unknown => {
@@ -97,10 +127,15 @@ export function randomPayload(type: string, definition: CommandDefinition, state
   const object = (schema: Schema): object => {
     const { properties } = schema;
     if (!properties) {
-      const value = typeof schema.additionalProperties === 'object' ? schema.additionalProperties : {};
-      return Object.fromEntries(Array.from({ length: random.int(0, 3) }, () => [anId('id'), make(value, '')]));
+      const value =
+        typeof schema.additionalProperties === 'object' ? schema.additionalProperties : {};
+      return Object.fromEntries(
+        Array.from({ length: random.int(0, 3) }, () => [anId('id'), make(value, '')]),
+      );
     }
-    const given = Object.entries(properties).filter(([name]) => schema.required?.includes(name) || random.chance(0.6));
+    const given = Object.entries(properties).filter(
+      ([name]) => schema.required?.includes(name) || random.chance(0.6),
+    );
     return Object.fromEntries(given.map(([name, part]) => [name, make(part, name)]));
   };
 
@@ -114,5 +149,8 @@ function aMove(state: State, random: Prng): object {
   const at = step === null ? -1 : stepIds.indexOf(step);
   const to = stepIds[random.chance(0.8) ? at + 1 : random.int(0, 5)] ?? 'broaden';
   const open = step === null ? [] : checklistOf(state, step).filter((item) => !item.done);
-  return { step: to, waivers: open.slice(0, 20).map((item) => ({ item: item.id, reason: random.pick(words) })) };
+  return {
+    step: to,
+    waivers: open.slice(0, 20).map((item) => ({ item: item.id, reason: random.pick(words) })),
+  };
 }

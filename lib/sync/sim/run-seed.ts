@@ -8,12 +8,17 @@ import { randomPayload } from './payload.ts';
 import { Prng } from './prng.ts';
 import { SimJournal } from './sim-journal.ts';
 import { type NetFaults, SimLink } from './sim-link.ts';
-import { type ServerCode, SimServer } from './sim-server.ts';
 import { simOutbox } from './sim-outbox.ts';
+import { type ServerCode, SimServer } from './sim-server.ts';
 import { World } from './world.ts';
 
 /** A device in the run: its page can be reloaded, its outbox stays. */
-export type Device = { readonly person: string | null; readonly outbox: Outbox; client: RoomClient; link: SimLink };
+export type Device = {
+  readonly person: string | null;
+  readonly outbox: Outbox;
+  client: RoomClient;
+  link: SimLink;
+};
 
 export type Outcome = {
   readonly seed: number;
@@ -30,7 +35,11 @@ const aMinute = 60_000;
  * with a store and a network that fail as the seed has it. Then everything heals, and the laws are checked. The same seed always gives
  * the same run.
  */
-export async function runSeed(seed: number, operations: number, code: ServerCode): Promise<Outcome> {
+export async function runSeed(
+  seed: number,
+  operations: number,
+  code: ServerCode,
+): Promise<Outcome> {
   const random = new Prng(seed);
   const world = new World(random);
   const base = baseFor(random);
@@ -58,7 +67,8 @@ export async function runSeed(seed: number, operations: number, code: ServerCode
           news: (news) => {
             const before = client.viewer() === null ? null : client.seq();
             on.news(news);
-            if (!wild && (before === null || news[0] > before + 1)) broken.push(`gap: news ${news[0]} at ${before}`);
+            if (!wild && (before === null || news[0] > before + 1))
+              broken.push(`gap: news ${news[0]} at ${before}`);
           },
         });
         return link;
@@ -93,7 +103,10 @@ export async function runSeed(seed: number, operations: number, code: ServerCode
       const person = `late${i}`;
       const party = random.pick(base.state.session.parties.rows).id;
       const join = { person, name: person, role: 'participant', party };
-      const answer = server.room?.send('system', `join${i}`, { type: 'session/join', payload: join });
+      const answer = server.room?.send('system', `join${i}`, {
+        type: 'session/join',
+        payload: join,
+      });
       void answer?.then((given) => given.ok && seat(person));
     }
     await world.until(() => false, random.chance(0.2) ? random.int(0, 300) : random.int(0, 12));
@@ -104,7 +117,10 @@ export async function runSeed(seed: number, operations: number, code: ServerCode
     Object.assign(net, { drop: 0, twice: 0, reorder: 0 });
     for (const { link } of devices) link.cut();
   }
-  const still = await world.until(() => server.room !== null && devices.every((one) => atRest(one, server)), aMinute);
+  const still = await world.until(
+    () => server.room !== null && devices.every((one) => atRest(one, server)),
+    aMinute,
+  );
   if (!still) broken.push('never came to rest');
   await world.until(() => false, 1000);
   broken.push(...(await brokenLaws({ base, journal, server, devices, heard })));
@@ -122,12 +138,18 @@ function somePeople(base: Base, random: Prng): (string | null)[] {
   const chosen: (string | null)[] = [lead.id];
   if (random.chance(0.7)) chosen.push(null);
   const many = random.int(2, 8);
-  while (chosen.length < many && others.length > 0) chosen.push(...others.splice(random.int(0, others.length - 1), 1));
+  while (chosen.length < many && others.length > 0)
+    chosen.push(...others.splice(random.int(0, others.length - 1), 1));
   return chosen;
 }
 
 /** Someone does something; tells how many commands that is. Now and then a double click, or two things at once. */
-function command({ client, person }: Device, random: Prng, id: string, heard: Map<string, Sent>): number {
+function command(
+  { client, person }: Device,
+  random: Prng,
+  id: string,
+  heard: Map<string, Sent>,
+): number {
   const actor = person === null ? null : actorOf(client.state(), person);
   if (!actor || client.viewer() === null) return 0;
   const allowed = types.filter((type) => {
@@ -136,8 +158,14 @@ function command({ client, person }: Device, random: Prng, id: string, heard: Ma
     return mine || (actor.mandate && by.includes('mandate'));
   });
   const state = client.state();
-  const reached = allowed.filter((type) => type.startsWith('session/') || type.startsWith(`${state.session.step}/`));
-  const pool = random.chance(0.05) ? types : random.chance(0.75) && reached.length > 0 ? reached : allowed;
+  const reached = allowed.filter(
+    (type) => type.startsWith('session/') || type.startsWith(`${state.session.step}/`),
+  );
+  const pool = random.chance(0.05)
+    ? types
+    : random.chance(0.75) && reached.length > 0
+      ? reached
+      : allowed;
   if (pool.length === 0) return 0;
   const type = random.pick(pool);
   // Closing and removing would empty the run too soon.
@@ -146,7 +174,9 @@ function command({ client, person }: Device, random: Prng, id: string, heard: Ma
   if (!definition) return 0;
   const payload = randomPayload(type, definition, state, random);
   for (let times = random.chance(0.05) ? 2 : 1; times > 0; times -= 1) {
-    void client.send(type, payload, id).then((sent) => client.ended() === null && heard.set(id, sent));
+    void client
+      .send(type, payload, id)
+      .then((sent) => client.ended() === null && heard.set(id, sent));
   }
   return 1;
 }
@@ -158,4 +188,6 @@ function kill(server: SimServer, devices: readonly Device[], world: World): void
 
 const atRest = ({ client }: Device, server: SimServer) =>
   client.ended() !== null ||
-  (client.status().link === 'online' && client.pending().size === 0 && client.seq() === server.room?.seq);
+  (client.status().link === 'online' &&
+    client.pending().size === 0 &&
+    client.seq() === server.room?.seq);

@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { Live } from '../../../server/live.ts';
 import { Room } from '../../../server/room.ts';
 import { runSeed } from './run-seed.ts';
@@ -10,7 +11,8 @@ for (let seed = Number(first); seed <= Number(last); seed += 1) {
   const outcome = await runSeed(seed, Number(operations), { Room, Live });
   accepted += outcome.accepted;
   refused += outcome.refused;
-  if (outcome.broken.length > 0) process.stdout.write(`seed ${seed}: ${outcome.broken.join('\n  ')}\n`);
+  if (outcome.broken.length > 0)
+    process.stdout.write(`seed ${seed}: ${outcome.broken.join('\n  ')}\n`);
 }
 process.stdout.write(`${accepted} accepted, ${refused} refused\n`);
 process.exit(0);

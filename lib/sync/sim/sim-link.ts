@@ -1,4 +1,6 @@
 import type { Link, LinkEvents } from '../../client/link.ts';
+import { unpack } from '../../protocol/pack.ts';
+import type { Packed } from '../../protocol/wire.ts';
 import type { Deliver, SimServer, SimSocket } from './sim-server.ts';
 import type { World } from './world.ts';
 
@@ -18,7 +20,13 @@ export class SimLink implements Link {
   #line: Line | null = null;
   #closed = false;
 
-  constructor(world: World, server: SimServer, person: string | null, faults: NetFaults, on: LinkEvents) {
+  constructor(
+    world: World,
+    server: SimServer,
+    person: string | null,
+    faults: NetFaults,
+    on: LinkEvents,
+  ) {
     this.#world = world;
     this.#server = server;
     this.#person = person;
@@ -32,7 +40,10 @@ export class SimLink implements Link {
   };
 
   send: Link['send'] = (id, type, payload, answer) => {
-    this.#ask((socket, reply) => void this.#server.send(socket, id, { type, payload }, reply), answer);
+    this.#ask(
+      (socket, reply) => void this.#server.send(socket, id, { type, payload }, reply),
+      answer,
+    );
   };
 
   history: Link['history'] = () => {
@@ -64,7 +75,8 @@ export class SimLink implements Link {
     this.#world.after(this.#world.random.int(1, 300), () => {
       if (this.#closed || this.#line) return;
       const line: Line = { socket: null, open: true, up: 0, down: 0 };
-      const deliver: Deliver = (event, args) => this.#carry(line, 'down', () => this.#hear(event, args));
+      const deliver: Deliver = (event, args) =>
+        this.#carry(line, 'down', () => this.#hear(event, args));
       line.socket = this.#server.accept(this.#person, deliver, () => {
         this.#world.after(this.#world.random.int(1, 40), () => line === this.#line && this.cut());
       });
@@ -79,11 +91,14 @@ export class SimLink implements Link {
 
   #hear(event: Parameters<Deliver>[0], args: readonly unknown[]): void {
     const on = this.#on as unknown as Record<string, (...args: unknown[]) => void>;
-    if (event === 'news') this.#on.news(args as never);
+    if (event === 'news') this.#on.news(unpack(args as unknown as Packed));
     else on[event]?.(...args);
   }
 
-  #ask<T>(question: (socket: SimSocket, reply: (value: T) => void) => void, answer: (value: T) => void): void {
+  #ask<T>(
+    question: (socket: SimSocket, reply: (value: T) => void) => void,
+    answer: (value: T) => void,
+  ): void {
     const line = this.#line;
     if (!line) return;
     let answered = false;

@@ -1,7 +1,7 @@
 import type { Guest, Live } from '../../../server/live.ts';
 import type { Room } from '../../../server/room.ts';
 import type { LiveServer, LiveSocket } from '../../../server/wire-types.ts';
-import type { Answer, Joined, News, ServerToClient } from '../../protocol/wire.ts';
+import type { Answer, Joined, Packed, ServerToClient } from '../../protocol/wire.ts';
 import type { Viewer } from '../../workshop/audience.ts';
 import type { Command } from '../../workshop/kernel.ts';
 import type { SimJournal } from './sim-journal.ts';
@@ -24,7 +24,10 @@ export class SimSocket {
     this.#gone = gone;
   }
 
-  emit = <Name extends keyof ServerToClient>(event: Name, ...args: Parameters<ServerToClient[Name]>): void => {
+  emit = <Name extends keyof ServerToClient>(
+    event: Name,
+    ...args: Parameters<ServerToClient[Name]>
+  ): void => {
     if (this.connected) this.#deliver(event, args);
   };
 
@@ -92,7 +95,10 @@ export class SimServer {
     for (const socket of [...this.#guests.keys()]) this.drop(socket);
     this.room = null;
     this.#live = null;
-    this.#world.after(this.#world.random.int(5, 400), () => life === this.#life && void this.start());
+    this.#world.after(
+      this.#world.random.int(5, 400),
+      () => life === this.#life && void this.start(),
+    );
   }
 
   /** Lets a connection in, or not while the process is down. */
@@ -112,12 +118,22 @@ export class SimServer {
     if (guest) this.#live?.leave(guest);
   }
 
-  join(socket: SimSocket, since: number | null, had: Viewer | null, answer: (joined: Joined) => void): void {
+  join(
+    socket: SimSocket,
+    since: number | null,
+    had: Viewer | null,
+    answer: (joined: Joined) => void,
+  ): void {
     const guest = this.#guests.get(socket);
     if (guest) void this.#live?.join(guest, since, had, answer);
   }
 
-  async send(socket: SimSocket, id: string, command: Command, reply: (answer: Answer) => void): Promise<void> {
+  async send(
+    socket: SimSocket,
+    id: string,
+    command: Command,
+    reply: (answer: Answer) => void,
+  ): Promise<void> {
     const guest = this.#guests.get(socket);
     const answer = guest && (await this.#live?.send(guest, id, command));
     if (!answer) return;
@@ -127,12 +143,21 @@ export class SimServer {
 
   readonly #io = {
     to: (whom: string | readonly string[]) => ({
-      emit: (_: 'news', ...news: News) => {
-        for (const socket of this.#guests.keys()) {
-          if (typeof whom === 'string' ? socket.inChannel : whom.includes(socket.id)) socket.emit('news', ...news);
-        }
-      },
+      ...this.#toAll(whom, []),
+      except: (others: readonly string[]) => this.#toAll(whom, others),
       volatile: { emit: () => {} },
     }),
   };
+
+  #toAll(whom: string | readonly string[], others: readonly string[]) {
+    return {
+      emit: (_: 'news', ...news: Packed) => {
+        for (const socket of this.#guests.keys()) {
+          if (others.includes(socket.id)) continue;
+          if (typeof whom === 'string' ? socket.inChannel : whom.includes(socket.id))
+            socket.emit('news', ...news);
+        }
+      },
+    };
+  }
 }

@@ -18,14 +18,24 @@ function thread(task: Task): Promise<Outcome[]> {
 }
 
 /** Runs the seeds over the machine's processors. */
-export async function simulate(first: number, last: number, operations: number): Promise<Outcome[]> {
+export async function simulate(
+  first: number,
+  last: number,
+  operations: number,
+): Promise<Outcome[]> {
   const every = Math.min(availableParallelism(), 8);
-  const tasks = Array.from({ length: every }, (_, i) => thread({ first: first + i, last, every, operations }));
+  const tasks = Array.from({ length: every }, (_, i) =>
+    thread({ first: first + i, last, every, operations }),
+  );
   return (await Promise.all(tasks)).flat();
 }
 
 /** Plants a mistake in the server and runs seeds until one of them finds it; null when none does. */
-export async function hunt(mutation: Mutation, last: number, operations: number): Promise<Outcome | null> {
+export async function hunt(
+  mutation: Mutation,
+  last: number,
+  operations: number,
+): Promise<Outcome | null> {
   const outcomes = await thread({ first: 1, last, every: 1, operations, mutation });
   return outcomes.find((outcome) => outcome.broken.length > 0) ?? null;
 }

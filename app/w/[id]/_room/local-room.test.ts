@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
+import { systemActor } from '../../../../lib/workshop/actor.ts';
 import { decide } from '../../../../lib/workshop/decide.ts';
 import { fold } from '../../../../lib/workshop/fold.ts';
-import { systemActor } from '../../../../lib/workshop/actor.ts';
 import { initialState } from '../../../../lib/workshop/modules.ts';
 import type { State } from '../../../../lib/workshop/state.ts';
 import { localRoom } from './local-room.ts';
@@ -17,8 +17,17 @@ const opened = () => {
     { id: 'ziekenhuis', name: 'Ziekenhuis De Linde', mark: 1, weight: 1 },
     { id: 'thuiszorg', name: 'Thuiszorg Oost', mark: 2, weight: 1 },
   ];
-  const state = system(initialState, 'session/open', { title: 'Acute ouderenzorg', language: 'nl', parties });
-  return system(state, 'session/join', { person: 'p1', name: 'Marijke', role: 'facilitator', party: null });
+  const state = system(initialState, 'session/open', {
+    title: 'Acute ouderenzorg',
+    language: 'nl',
+    parties,
+  });
+  return system(state, 'session/join', {
+    person: 'p1',
+    name: 'Marijke',
+    role: 'facilitator',
+    party: null,
+  });
 };
 
 const facilitator = { person: 'p1', role: 'facilitator', party: null } as const;
@@ -27,7 +36,9 @@ test('what is sent is decided here and shown at once', async () => {
   const room = localRoom(opened(), facilitator);
   const told = vi.fn();
   room.subscribe(told);
-  expect(await room.send('session/retitle', { title: 'Ouderenzorg in de avond' })).toEqual({ ok: true });
+  expect(await room.send('session/retitle', { title: 'Ouderenzorg in de avond' })).toEqual({
+    ok: true,
+  });
   expect(room.state().session.title).toBe('Ouderenzorg in de avond');
   expect(told).toHaveBeenCalledTimes(1);
 });
@@ -35,7 +46,10 @@ test('what is sent is decided here and shown at once', async () => {
 test('a refusal says why and changes nothing', async () => {
   const room = localRoom(opened(), facilitator);
   const before = room.state();
-  expect(await room.send('session/reopen', {})).toEqual({ ok: false, reason: { code: 'not-closed' } });
+  expect(await room.send('session/reopen', {})).toEqual({
+    ok: false,
+    reason: { code: 'not-closed' },
+  });
   expect(room.state()).toBe(before);
 });
 
@@ -49,6 +63,9 @@ test('a command sent twice gets the same answer and counts once', async () => {
 
 test('the viewer sees their part; the whole is kept', async () => {
   const room = localRoom(opened(), { person: null, role: 'screen', party: null });
-  expect(await room.send('session/close', {})).toEqual({ ok: false, reason: { code: 'not-allowed' } });
+  expect(await room.send('session/close', {})).toEqual({
+    ok: false,
+    reason: { code: 'not-allowed' },
+  });
   expect(room.whole().session.title).toBe('Acute ouderenzorg');
 });

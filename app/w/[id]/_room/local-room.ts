@@ -26,7 +26,9 @@ export function localRoom(
   const listeners = new Set<() => void>();
   const nobodyWaits: ReadonlySet<string> = new Set();
   const status = { link: 'online', waiting: 0, refused: null } as const;
-  const here: ReadonlySet<string> = new Set(state.session.people.rows.filter((p) => !p.gone).map((p) => p.id));
+  const here: ReadonlySet<string> = new Set(
+    state.session.people.rows.filter((p) => !p.gone).map((p) => p.id),
+  );
 
   const answer = (type: string, payload: object, id: string): Sent => {
     const actor = viewer.person === null ? null : actorOf(whole, viewer.person);

@@ -16,7 +16,8 @@ export function useAct(): (type: string, payload: object, id?: string) => Promis
   return useCallback(
     async (type, payload, id) => {
       const sent = await room.send(type, payload, id);
-      if (!sent.ok) toast(sentence(sent.reason), { refused: true, id: `refused-${sent.reason.code}` });
+      if (!sent.ok)
+        toast(sentence(sent.reason), { refused: true, id: `refused-${sent.reason.code}` });
       return sent;
     },
     [room, sentence],
