@@ -1,11 +1,11 @@
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 
 // Playwright reads this file again in each worker: what is chosen once goes along in the environment.
 process.env.E2E_PORT ??= String(20_000 + (process.pid % 20_000));
-process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), 'speelruimte-e2e-'));
+process.env.E2E_DATA_DIR ??= join(tmpdir(), `speelruimte-e2e-${process.env.E2E_PORT}`);
 
 const debian = '/usr/bin/chromium';
 const executablePath = process.env.CHROMIUM || (existsSync(debian) ? debian : undefined);

@@ -15,7 +15,11 @@ function stale(): boolean {
   if (!existsSync(mark)) return true;
   const built = statSync(mark).mtimeMs;
   const files = sources.flatMap((pattern) => globSync(pattern, { cwd: root }));
-  return files.some((file) => !/\.test\.tsx?$/.test(file) && statSync(root + file).mtimeMs > built);
+  return files.some(
+    (file) =>
+      !/\.(test|contract|testing|fixture)\.tsx?$/.test(file) &&
+      statSync(root + file).mtimeMs > built,
+  );
 }
 
 /** Builds the pages where a source is newer than the last build; false where the build fails, which it then shows. */
