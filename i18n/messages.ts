@@ -11,6 +11,7 @@ import enPhase from '../messages/en/phase.json' with { type: 'json' };
 import enPreferred from '../messages/en/preferred.json' with { type: 'json' };
 import enReport from '../messages/en/report.json' with { type: 'json' };
 import enReview from '../messages/en/review.json' with { type: 'json' };
+import enScreen from '../messages/en/screen.json' with { type: 'json' };
 import enSession from '../messages/en/session.json' with { type: 'json' };
 import enUi from '../messages/en/ui.json' with { type: 'json' };
 import nlBoard from '../messages/nl/board.json' with { type: 'json' };
@@ -26,6 +27,7 @@ import nlPhase from '../messages/nl/phase.json' with { type: 'json' };
 import nlPreferred from '../messages/nl/preferred.json' with { type: 'json' };
 import nlReport from '../messages/nl/report.json' with { type: 'json' };
 import nlReview from '../messages/nl/review.json' with { type: 'json' };
+import nlScreen from '../messages/nl/screen.json' with { type: 'json' };
 import nlSession from '../messages/nl/session.json' with { type: 'json' };
 import nlUi from '../messages/nl/ui.json' with { type: 'json' };
 import type { Locale } from './locales.ts';
@@ -44,6 +46,7 @@ const nl = {
   packages: nlPackages,
   improve: nlImprove,
   phase: nlPhase,
+  screen: nlScreen,
   review: nlReview,
   report: nlReport,
   errors: nlErrors,
@@ -62,6 +65,7 @@ const en = {
   packages: enPackages,
   improve: enImprove,
   phase: enPhase,
+  screen: enScreen,
   review: enReview,
   report: enReport,
   errors: enErrors,

@@ -12,6 +12,7 @@ export const namespaces = [
   'packages',
   'improve',
   'phase',
+  'screen',
   'review',
   'report',
   'errors',
