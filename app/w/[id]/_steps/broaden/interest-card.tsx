@@ -30,6 +30,11 @@ export function InterestCard({ interest, roomy, onAct }: Props) {
   const whys = broaden.whys.rows.filter((why) => why.on === id);
   const issues = (interest.issues ?? []).flatMap((issue) => broaden.issues.get(issue)?.title ?? []);
   const items: (MenuItem | false)[] = [
+    can('broaden/ask-why') && {
+      id: 'why',
+      label: t('ask'),
+      onSelect: () => onAct({ kind: 'why', id }),
+    },
     can('broaden/link-interest') && {
       id: 'link',
       label: t('link'),
@@ -68,7 +73,7 @@ export function InterestCard({ interest, roomy, onAct }: Props) {
             {t('importance', { importance: interest.importance })}
             {issues.length > 0 && `. ${issues.join(', ')}`}
           </span>
-          {can('broaden/ask-why') && (
+          {can('broaden/ask-why') && broaden.round === 'revealed' && (
             <Button small tone="bare" onClick={() => onAct({ kind: 'why', id })}>
               {t('why')}
             </Button>

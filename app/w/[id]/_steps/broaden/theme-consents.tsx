@@ -17,7 +17,7 @@ export function ThemeConsents({ theme }: { theme: string }) {
   const can = useCan();
   const me = useMe();
   const parties = useParties();
-  const { consents } = useWorkshop().broaden;
+  const { consents, round } = useWorkshop().broaden;
   const [reserving, reserve] = useState(false);
   const own = me.party ? consents.get(`${theme}:${me.party}`) : undefined;
   const consent = async (remark: string) =>
@@ -54,7 +54,7 @@ export function ThemeConsents({ theme }: { theme: string }) {
             </Button>
           ) : (
             <>
-              <Button tone="now" onClick={() => void consent('')}>
+              <Button tone={round === 'closed' ? 'now' : 'ink'} onClick={() => void consent('')}>
                 {t('consent')}
               </Button>
               <Button onClick={() => reserve(true)}>{t('consentBut')}</Button>

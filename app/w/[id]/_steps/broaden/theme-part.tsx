@@ -26,6 +26,20 @@ export function ThemePart() {
   const theme = presentTheme(broaden);
   const earlier = broaden.themes.rows.slice(0, -1).toReversed();
   const remarks = broaden.remarks.rows.filter((remark) => remark.theme === theme?.id);
+  const buttons = (
+    <div className="mt-2 flex flex-wrap gap-2">
+      {can('broaden/word-theme') && (
+        <Button small onClick={() => setOpen('word')}>
+          {theme ? t('reword') : t('word')}
+        </Button>
+      )}
+      {theme && can('broaden/remark-theme') && (
+        <Button small onClick={() => setOpen('remark')}>
+          {t('remark')}
+        </Button>
+      )}
+    </div>
+  );
   return (
     <div id="theme">
       <Section title={theme ? t('title') : t('none')}>
@@ -50,24 +64,14 @@ export function ThemePart() {
                   })}
                 </ul>
               )}
+              {buttons}
             </div>
             <ThemeConsents theme={theme.id} />
           </div>
         ) : (
           <EmptyState title={t('empty')}>{t('emptyLead')}</EmptyState>
         )}
-        <div className="mt-3 flex flex-wrap gap-2">
-          {can('broaden/word-theme') && (
-            <Button small onClick={() => setOpen('word')}>
-              {theme ? t('reword') : t('word')}
-            </Button>
-          )}
-          {theme && can('broaden/remark-theme') && (
-            <Button small onClick={() => setOpen('remark')}>
-              {t('remark')}
-            </Button>
-          )}
-        </div>
+        {!theme && buttons}
         {earlier.length > 0 && (
           <details className="mt-3">
             <summary className="min-h-[44px] cursor-pointer content-center">

@@ -16,32 +16,32 @@ type Props = {
 
 /** How many there are, how to look at them, and the ways to put them in order. */
 export function BoardTools({ count, clusters, view, onView, selecting, onSelect, onNew }: Props) {
-  const t = useTranslations('options.board');
+  const t = useTranslations('options');
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
       <p className="label mr-auto">
-        {t('count', { count })}
-        {clusters > 0 && `, ${t('groups', { count: clusters })}`}
+        {t('board.count', { count })}
+        {clusters > 0 && `, ${t('board.groups', { count: clusters })}`}
       </p>
       <Choice
         small
         hideLegend
-        legend={t('view')}
+        legend={t('board.view')}
         value={view}
         onChange={onView}
         options={[
-          { value: 'groups', label: t('byGroup') },
-          { value: 'issues', label: t('byIssue') },
+          { value: 'groups', label: t('board.byGroup') },
+          { value: 'issues', label: t('board.byIssue') },
         ]}
       />
       {onSelect && (
         <Button small onClick={onSelect} aria-pressed={selecting}>
-          {selecting ? t('selectStop') : t('select')}
+          {selecting ? t('board.selectStop') : t('board.select')}
         </Button>
       )}
       {onNew && (
         <Button small onClick={onNew}>
-          {t('newGroup')}
+          {t('board.newGroup')}
         </Button>
       )}
     </div>

@@ -11,6 +11,7 @@ import { useCan, usePending, useWorkshop } from '../../_room/use-room.tsx';
 import type { DoCard } from './card-action.ts';
 import { CardMenu } from './card-menu.tsx';
 import { CardReplies } from './card-replies.tsx';
+import { CardText } from './card-text.tsx';
 import { Originals } from './originals.tsx';
 import { useDragCard } from './use-drag-card.ts';
 
@@ -108,7 +109,7 @@ export const OptionCard = memo(function OptionCard(props: Props) {
         />
       )}
       <span className="block pr-6">{option.title}</span>
-      {option.text && <span className="second block whitespace-pre-line">{option.text}</span>}
+      {option.text && <CardText text={option.text} />}
       {mine && !party && <span className="label block">{t('mine')}</span>}
       {parent && <span className="label block">{t('buildsOn', { title: parent.title })}</span>}
       {option.original && (
