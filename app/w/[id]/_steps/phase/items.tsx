@@ -1,0 +1,47 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { idleElements } from '../../../../../lib/steps/phase/checklist.ts';
+import { liveItems, livePhases } from '../../../../../lib/steps/phase/plan.ts';
+import { Button } from '../../../../_ui/button.tsx';
+import { EmptyState } from '../../../../_ui/empty-state.tsx';
+import { useCan, useWorkshop } from '../../_room/use-room.tsx';
+import { ItemDialog } from './item-dialog.tsx';
+
+/** What will be done: adding an item, per agreed issue that has none yet; the plain list while there are no phases. */
+export function Items() {
+  const t = useTranslations('phase.items');
+  const all = useWorkshop();
+  const can = useCan();
+  const [open, setOpen] = useState<string | null>(null);
+  const items = liveItems(all.phase);
+  const idle = idleElements(all);
+  const may = can('phase/add-item');
+  const editing = open ? all.phase.items.get(open) : undefined;
+  return (
+    <section id="phase-items" className="phase-items grid gap-3" aria-label={t('label')}>
+      {items.length === 0 && <EmptyState title={t('empty')}>{t('emptyBody')}</EmptyState>}
+      {items.length > 0 && livePhases(all.phase).length === 0 && (
+        <ul className="grid gap-1">
+          {items.map((item) => (
+            <li key={item.id}>{item.title}</li>
+          ))}
+        </ul>
+      )}
+      {may && (
+        <p className="acts">
+          <Button small tone={items.length === 0 ? 'ink' : 'plain'} onClick={() => setOpen('')}>{t('add')}</Button>
+          {idle.map((id) => (
+            <Button small key={id} onClick={() => setOpen(`:${id}`)}>
+              {t('addFor', { issue: all.broaden.issues.get(id)?.title ?? '' })}
+            </Button>
+          ))}
+        </p>
+      )}
+      {open !== null && (
+        <ItemDialog key={open} item={editing ?? null} element={open.startsWith(':') ? open.slice(1) : undefined} onClose={() => setOpen(null)} />
+      )}
+    </section>
+  );
+}

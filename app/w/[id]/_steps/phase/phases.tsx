@@ -1,0 +1,90 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { addDays } from '../../../../../lib/analysis/calendar.ts';
+import { livePhases } from '../../../../../lib/steps/phase/plan.ts';
+import type { Phase } from '../../../../../lib/steps/phase/slice.ts';
+import { limits } from '../../../../../lib/workshop/text.ts';
+import { Button } from '../../../../_ui/button.tsx';
+import { Dialog } from '../../../../_ui/dialog.tsx';
+import { Field } from '../../../../_ui/field.tsx';
+import { useAct } from '../../_room/use-act.ts';
+import { useCan, useWorkshop } from '../../_room/use-room.tsx';
+import { figuresOf, numbersOf, PerParty } from './per-party.tsx';
+
+/** The phases, to make and to change; the facilitator's work. */
+export function Phases() {
+  const t = useTranslations('phase.phases');
+  const { phase } = useWorkshop();
+  const can = useCan();
+  const [open, setOpen] = useState<string | null>(null);
+  if (!can('phase/add-phase')) return null;
+  const phases = livePhases(phase);
+  return (
+    <p className="acts" id="phase-phases">
+      {phases.map((row) => (
+        <Button small key={row.id} onClick={() => setOpen(row.id)}>{row.name}</Button>
+      ))}
+      <Button small tone={phases.length === 0 ? 'ink' : 'plain'} onClick={() => setOpen('new')}>{t('add')}</Button>
+      {open && <PhaseDialog key={open} phase={phase.phases.get(open) ?? null} after={phases.at(-1)?.end ?? null} onClose={() => setOpen(null)} />}
+    </p>
+  );
+}
+
+function PhaseDialog({ phase, after, onClose }: { phase: Phase | null; after: string | null; onClose: () => void }) {
+  const t = useTranslations('phase.phases');
+  const act = useAct();
+  const [name, setName] = useState(phase?.name ?? '');
+  const [start, setStart] = useState(phase?.start ?? (after ? addDays(after, 1) : ''));
+  const [end, setEnd] = useState(phase?.end ?? '');
+  const [budget, setBudget] = useState(phase?.budget == null ? '' : String(phase.budget));
+  const [money, setMoney] = useState(figuresOf(phase?.budgetPerParty ?? {}));
+  const [hours, setHours] = useState(figuresOf(phase?.capacityHours ?? {}));
+  const save = async () => {
+    const given = {
+      name,
+      start,
+      end,
+      budget: budget.trim() === '' ? null : Number(budget),
+      budgetPerParty: numbersOf(money),
+      capacityHours: numbersOf(hours),
+    };
+    const sent = await act(phase ? 'phase/set-phase' : 'phase/add-phase', phase ? { ...given, phase: phase.id } : given);
+    if (sent.ok) onClose();
+  };
+  return (
+    <Dialog
+      title={phase ? phase.name : t('new')}
+      lead={t('lead')}
+      open
+      onOpenChange={(open) => !open && onClose()}
+      actions={
+        <>
+          <Button tone="ink" disabled={!name.trim() || !start || !end} onClick={() => void save()}>{t('save')}</Button>
+          {phase && (
+            <Button tone="bare" onClick={() => void act('phase/remove-phase', { phase: phase.id }).then((sent) => sent.ok && onClose())}>
+              {t('remove')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <div className="grid gap-4">
+        <Field label={t('name')} most={limits.name} value={name} onChange={(e) => setName(e.target.value)} />
+        <div className="two three">
+          <Field small type="date" label={t('start')} value={start} onChange={(e) => setStart(e.target.value)} />
+          <Field small type="date" label={t('end')} value={end} onChange={(e) => setEnd(e.target.value)} />
+          <Field small type="number" min={0} label={t('budget')} value={budget} onChange={(e) => setBudget(e.target.value)} />
+        </div>
+        <PerParty
+          caption={t('limits')}
+          columns={[
+            { id: 'money', label: t('money'), values: money, set: setMoney },
+            { id: 'hours', label: t('hours'), values: hours, set: setHours },
+          ]}
+        />
+      </div>
+    </Dialog>
+  );
+}

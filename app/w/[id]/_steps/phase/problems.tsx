@@ -1,0 +1,54 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { staleItems, violationsOf } from '../../../../../lib/steps/phase/plan.ts';
+import { Banner } from '../../../../_ui/banner.tsx';
+import { Button } from '../../../../_ui/button.tsx';
+import { useAct } from '../../_room/use-act.ts';
+import { useCan, useWorkshop } from '../../_room/use-room.tsx';
+import { useDay } from './use-day.ts';
+import { useProblem } from './use-problem.ts';
+
+/** Everything that is wrong with the roadmap, by name; the first that a date can mend has its remedy beside it. */
+export function Problems() {
+  const t = useTranslations('phase.problem');
+  const all = useWorkshop();
+  const can = useCan();
+  const act = useAct();
+  const day = useDay();
+  const words = useProblem();
+  const problems = violationsOf(all);
+  const stale = staleItems(all);
+  if (problems.length === 0 && stale.length === 0) return null;
+  const early = problems.find((problem) => problem.code === 'too-early');
+  return (
+    <div id="phase-problems">
+      <Banner
+        title={problems.length > 0 ? t('title', { count: problems.length }) : t('staleTitle', { count: stale.length })}
+        action={
+          early?.code === 'too-early' &&
+          can('phase/place') && (
+            <Button small tone="ink" onClick={() => void act('phase/place', { item: early.item, start: early.earliest })}>
+              {t('mend', { item: all.phase.items.get(early.item)?.title ?? '', start: day.full(early.earliest) })}
+            </Button>
+          )
+        }
+      >
+        {problems[0] && words(problems[0])}
+      </Banner>
+      <ul className="problems">
+        {problems.slice(1).map((problem) => (
+          <li key={JSON.stringify(problem)}>{words(problem)}</li>
+        ))}
+        {stale.map((item) => (
+          <li key={item.id} className="acts">
+            <span>{t('stale', { item: item.title })}</span>
+            {can('phase/confirm-item') && (
+              <Button small onClick={() => void act('phase/confirm-item', { item: item.id })}>{t('confirm')}</Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
