@@ -1,4 +1,5 @@
-import { groupNews, type Turn } from '../lib/protocol/turn.ts';
+import { pack } from '../lib/protocol/pack.ts';
+import { type Group, groupNews, type Turn } from '../lib/protocol/turn.ts';
 import type { Answer, Joined } from '../lib/protocol/wire.ts';
 import { viewerOf } from '../lib/workshop/actor.ts';
 import { anyone, type Viewer } from '../lib/workshop/audience.ts';
@@ -99,9 +100,17 @@ export class Live {
     );
     if (joined.length === 0) return;
     for (const { news, to } of groupNews(turn, joined)) {
-      const whom = to === 'everyone' ? this.#channel : to.map((guest) => guest.socket.id);
-      this.#io.to(whom).emit('news', ...news);
+      this.#reach(to, joined.length).emit('news', ...pack(news));
     }
+  }
+
+  /** Those in a group; a group of most is reached as everyone but the others, which costs less than naming each. */
+  #reach(to: Group<Guest>['to'], all: number) {
+    if (to === 'everyone') return this.#io.to(this.#channel);
+    if (to.length * 2 < all) return this.#io.to(to.map((guest) => guest.socket.id));
+    const others = new Set(this.#guests.keys());
+    for (const guest of to) others.delete(guest.socket.id);
+    return this.#io.to(this.#channel).except([...others]);
   }
 
   /** Ends the connections of projectors, after their links were revoked. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { unpack } from '../lib/protocol/pack.ts';
 import type { Answer, Joined, News } from '../lib/protocol/wire.ts';
 import { viewerOf } from '../lib/workshop/actor.ts';
 import { redact } from '../lib/workshop/fold.ts';
@@ -155,7 +156,7 @@ describe('a connection', () => {
     const socket = rawSocket(server, table.id, jan);
     await joinRaw(socket);
     const news: News[] = [];
-    socket.on('news', (...one) => news.push(one));
+    socket.on('news', (...one) => news.push(unpack(one)));
     const bye = heard(socket, 'bye');
     await lead.send('session/remove', { person: jan.person });
     expect(await bye).toEqual({ code: 'removed' });

@@ -19,6 +19,9 @@ export type Item = readonly [offset: number, commandId: string, events: readonly
  */
 export type News = readonly [from: number, to: number, at: number, items: readonly Item[]];
 
+/** News as it travels (pack.ts): `to` only when it is not `from`; an event's `id` left out where it is the command's. */
+export type Packed = readonly [from: number, at: number, items: readonly Item[], to?: number];
+
 export type Answer =
   | { readonly ok: true; readonly seq: number }
   | { readonly ok: false; readonly reason: Reason };
@@ -66,7 +69,7 @@ export type ClientToServer = {
 };
 
 export type ServerToClient = {
-  news: (...news: News) => void;
+  news: (...news: Packed) => void;
   /** The people connected now. Volatile. */
   here: (people: readonly string[]) => void;
   /** Your place changed, or you missed too much: join again. */
