@@ -21,7 +21,7 @@ export function IssueTable() {
   const columns = [
     ...parties.rows.map((party) => ({
       id: party.id,
-      head: <PartyName mark={party.mark}>{party.name}</PartyName>,
+      head: <PartyName mark={party.mark} className="whitespace-nowrap">{party.name}</PartyName>,
     })),
     { id: everyone, head: t('everyone') },
   ];
