@@ -21,7 +21,11 @@ export function IssueTable() {
   const columns = [
     ...parties.rows.map((party) => ({
       id: party.id,
-      head: <PartyName mark={party.mark} className="whitespace-nowrap">{party.name}</PartyName>,
+      head: (
+        <PartyName mark={party.mark} className="whitespace-nowrap">
+          {party.name}
+        </PartyName>
+      ),
     })),
     { id: everyone, head: t('everyone') },
   ];
