@@ -27,19 +27,18 @@ export function Flow({
     const outer = box.current;
     const inner = content.current;
     if (!outer || !inner) return;
-    let zoom = 1;
     const measure = () => {
+      inner.style.removeProperty('zoom');
       const wide = inner.scrollWidth / Math.max(1, inner.clientWidth);
-      if (wide > 1.01 && zoom > leastZoom) {
-        zoom = Math.max(leastZoom, zoom / wide);
-        inner.style.setProperty('zoom', zoom.toFixed(3));
-      }
+      if (wide > 1.01) inner.style.setProperty('zoom', Math.max(leastZoom, 1 / wide).toFixed(3));
       const { top, height } = inner.getBoundingClientRect();
       const place = (one: Element) => {
         const at = one.getBoundingClientRect();
         return { top: at.top - top, bottom: at.bottom - top };
       };
-      const blocks = [...inner.querySelectorAll(whole)].map((one) => ({
+      // What stands in the head of a table moves along with the pages.
+      const parts = [...inner.querySelectorAll(whole)].filter((one) => !one.closest('thead'));
+      const blocks = parts.map((one) => ({
         ...place(one),
         heading: /^H\d$/.test(one.tagName),
       }));
@@ -50,18 +49,21 @@ export function Flow({
       const next = pageStarts(blocks, height, outer.clientHeight, tables);
       setPages((now) => (JSON.stringify(now) === JSON.stringify(next) ? now : next));
     };
-    const fresh = () => {
-      zoom = 1;
-      inner.style.removeProperty('zoom');
-      measure();
+    // One frame later, so that a burst of changes is measured once, and never while React is still building.
+    let frame = 0;
+    const soon = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(measure);
     };
-    const outside = new ResizeObserver(fresh);
-    const inside = new ResizeObserver(measure);
-    outside.observe(outer);
-    inside.observe(inner);
+    const sizes = new ResizeObserver(soon);
+    const changes = new MutationObserver(soon);
+    sizes.observe(outer);
+    sizes.observe(inner);
+    changes.observe(inner, { childList: true, characterData: true, subtree: true });
     return () => {
-      outside.disconnect();
-      inside.disconnect();
+      cancelAnimationFrame(frame);
+      sizes.disconnect();
+      changes.disconnect();
     };
   }, []);
 
@@ -79,8 +81,11 @@ export function Flow({
           className="page"
           style={{ height: end === undefined ? undefined : `${end - shift}px` }}
         >
-          <div ref={content} className="outcome" style={{ marginTop: `${-shift}px` }}>
-            {children}
+          {/* The shift stands outside the content: what is inside is measured in zoomed pixels. */}
+          <div style={{ marginTop: `${-shift}px` }}>
+            <div ref={content} className="outcome">
+              {children}
+            </div>
           </div>
         </div>
       </div>
