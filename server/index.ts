@@ -1,4 +1,9 @@
-import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { openApp } from './app.ts';
@@ -17,21 +22,27 @@ const stopWithinMs = 9_000;
 
 type Pages = {
   readonly answer: RequestListener;
-  readonly upgrade?: (request: IncomingMessage, socket: Duplex, head: Buffer) => Promise<void>;
+  /** Takes an upgrade that is not for the live rooms. */
+  readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
   close(): Promise<void>;
 };
 
 /** Next, in this process. NEXT=off leaves the pages out: for tests of the server alone, and for measuring it. */
-async function openPages(env: Env, http: () => Server): Promise<Pages | null> {
+async function openPages(env: Env): Promise<Pages | null> {
   if (process.env.NEXT === 'off') return null;
   const { default: next } = await import('next');
   const dev = process.env.NODE_ENV === 'development';
-  const pages = next({ dev, hostname: env.host, port: env.port, httpServer: http() });
+  // Next listens for upgrades by itself. It gets a server that hears only those that are passed on.
+  const relay = createServer();
+  const pages = next({ dev, hostname: env.host, port: env.port, httpServer: relay });
   await pages.prepare();
   const handle = pages.getRequestHandler();
   return {
     answer: (request: IncomingMessage, response: ServerResponse) => void handle(request, response),
-    ...(dev ? { upgrade: pages.getUpgradeHandler() } : {}),
+    upgrade: (request, socket, head) => {
+      if (dev) relay.emit('upgrade', request, socket, head);
+      else socket.destroy();
+    },
     close: () => pages.close(),
   };
 }
@@ -58,14 +69,12 @@ async function start(): Promise<void> {
       else response.writeHead(404).end();
     },
   });
-  pages = await openPages(env, () => app.http);
-  const { upgrade } = pages ?? {};
-  if (upgrade) {
-    app.http.on('upgrade', (request, socket, head) => {
-      if (!request.url?.startsWith('/live/'))
-        upgrade(request, socket, head).catch(() => socket.destroy());
-    });
-  }
+  pages = await openPages(env);
+  app.http.on('upgrade', (request, socket, head) => {
+    if (request.url?.startsWith('/live/')) return;
+    if (pages) pages.upgrade(request, socket, head);
+    else socket.destroy();
+  });
   await new Promise<void>((resolve, reject) => {
     app.http.once('error', reject).listen(env.port, env.host, resolve);
   });
