@@ -36,7 +36,7 @@ export function ResultTable({
   const digits = round.method === 'resistance' ? 0 : 1;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and keys must reach it
-    <section className="heat-frame result" tabIndex={0} aria-label={t(`${round.method}.title`)}>
+    <section className="heat-frame result" tabIndex={0} aria-label={t('table')}>
       <table className="heat">
         <caption className="vh">{t(`${round.method}.title`)}</caption>
         <thead>

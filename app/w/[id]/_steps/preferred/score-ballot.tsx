@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react';
 import type { Round, Vote } from '../../../../../lib/steps/preferred/slice.ts';
 import { zeroOption } from '../../../../../lib/workshop/standing.ts';
 import { Tag } from '../../../../_ui/tag.tsx';
+import { useDraft } from '../../_room/use-draft.ts';
 import { useWorkshop } from '../../_room/use-room.tsx';
 import { GivenVote } from './given-vote.tsx';
 import { ScoreKeys } from './score-keys.tsx';
@@ -31,9 +32,13 @@ export function ScoreBallot({
   const asked =
     changing ?? round.options.find((option) => !Object.hasOwn(vote.scores, option)) ?? null;
   const text = asked ? options.get(asked)?.text : undefined;
+  // A reason that is still being written goes along with the vote it is about.
+  const [pending, , clearPending] = useDraft(reasonDraft(round, asked));
   const give = (score: number | null) => {
     if (asked === null) return;
-    cast({ scores: { ...vote.scores, [asked]: score } });
+    const reasons = pending.trim() ? withReason(vote.reasons, asked, pending.trim()) : vote.reasons;
+    cast({ scores: { ...vote.scores, [asked]: score }, reasons });
+    clearPending();
     change(null);
   };
   return (
@@ -66,7 +71,7 @@ export function ScoreBallot({
             {asked === zeroOption ? <p>{t('zeroText')}</p> : text && <p>{text}</p>}
             <VoteReason
               key={asked}
-              draft={`preferred.reason.${round.id}.${asked}`}
+              draft={reasonDraft(round, asked)}
               value={vote.reasons[asked] ?? ''}
               onKeep={(reason) => cast({ reasons: withReason(vote.reasons, asked, reason) })}
             />
@@ -85,6 +90,9 @@ export function ScoreBallot({
     </>
   );
 }
+
+const reasonDraft = (round: Round, option: string | null) =>
+  `preferred.reason.${round.id}.${option}`;
 
 function withReason(reasons: Vote['reasons'], option: string, reason: string): Vote['reasons'] {
   const { [option]: _, ...others } = reasons;
