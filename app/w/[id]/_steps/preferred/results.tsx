@@ -41,7 +41,7 @@ export function Results() {
         title={t(`${round.method}.title`)}
         lead={t(`${round.method}.lead`)}
       >
-        <div className="flex flex-wrap items-center justify-between gap-x-5 gap-y-2">
+        <div className="mt-2 flex flex-wrap items-center justify-between gap-x-5 gap-y-2">
           {closed.length > 1 && (
             <Choice
               small
