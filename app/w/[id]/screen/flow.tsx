@@ -28,9 +28,15 @@ export function Flow({
     const inner = content.current;
     if (!outer || !inner) return;
     const measure = () => {
-      inner.style.removeProperty('zoom');
-      const wide = inner.scrollWidth / Math.max(1, inner.clientWidth);
-      if (wide > 1.01) inner.style.setProperty('zoom', Math.max(leastZoom, 1 / wide).toFixed(3));
+      // Outcomes are drawn for a wall of 1280 × 720; the page's own unit is then 16 px.
+      const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+      let zoom = unit;
+      for (let tries = 0; tries < 3; tries++) {
+        inner.style.setProperty('zoom', zoom.toFixed(3));
+        const wide = inner.scrollWidth / Math.max(1, inner.clientWidth);
+        if (wide <= 1.005) break;
+        zoom = Math.max(unit * leastZoom, zoom / wide);
+      }
       const { top, height } = inner.getBoundingClientRect();
       const place = (one: Element) => {
         const at = one.getBoundingClientRect();
