@@ -5,7 +5,7 @@ import { applyOperations } from '../../../../../lib/steps/improve/apply.ts';
 import type { Amendment } from '../../../../../lib/steps/improve/slice.ts';
 import { versionNumbered } from '../../../../../lib/steps/improve/standing.ts';
 import { useWorkshop } from '../../_room/use-room.tsx';
-import { ChangedWords } from './changed-words.tsx';
+import { ChangedLine } from './changed-line.tsx';
 import { useLines } from './use-lines.ts';
 
 /** Only the lines that an amendment changes, with what goes and what comes. */
@@ -19,8 +19,8 @@ export function AmendmentChanges({ amendment }: { amendment: Amendment }) {
   const before = lines(base);
   const after = lines(applied.lines);
   const changed = after.flatMap((line) => {
-    const old = before.find((row) => row.key === line.key)?.text ?? '';
-    return old === line.text ? [] : [{ line, old }];
+    const old = before.find((row) => row.key === line.key);
+    return old?.text === line.text ? [] : [{ line, old }];
   });
   const removed = before.filter((line) => !after.some((row) => row.key === line.key));
   return (
@@ -28,13 +28,13 @@ export function AmendmentChanges({ amendment }: { amendment: Amendment }) {
       {changed.map(({ line, old }) => (
         <li key={line.key}>
           <span className="label">{line.label}</span>
-          <ChangedWords before={old} after={line.text} />
+          <ChangedLine before={old} after={line} />
         </li>
       ))}
       {removed.map((line) => (
         <li key={line.key}>
           <span className="label">{line.label}</span>
-          <ChangedWords before={line.text} after="" />
+          <ChangedLine before={line} after={undefined} />
         </li>
       ))}
     </ul>

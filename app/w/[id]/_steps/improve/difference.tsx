@@ -8,7 +8,7 @@ import { Button } from '../../../../_ui/button.tsx';
 import { Select } from '../../../../_ui/select.tsx';
 import { useWorkshop } from '../../_room/use-room.tsx';
 import { useParty } from '../preferred/use-party.ts';
-import { ChangedWords } from './changed-words.tsx';
+import { ChangedLine } from './changed-line.tsx';
 import { EditText } from './edit-text.tsx';
 import { type Line, useLines } from './use-lines.ts';
 
@@ -29,7 +29,7 @@ export function Difference({ preview, onPreview }: { preview: string | null; onP
   const after = lines(applied?.ok ? applied.lines : shown);
   const old = new Map((before ? lines(before) : after).map((line) => [line.key, line]));
   const gone = [...old.values()].filter((line) => !after.some((row) => row.key === line.key));
-  const rows = [...after, ...gone.map((line) => ({ ...line, text: '' }))];
+  const rows = [...after.map((line) => ({ now: line, was: old.get(line.key) })), ...gone.map((line) => ({ now: undefined, was: line }))];
   const because = amendment ? source(amendment.id) : source(shown.amendment);
   const number = applied?.ok && base ? base.number + 1 : shown.number;
   return (
@@ -62,8 +62,8 @@ export function Difference({ preview, onPreview }: { preview: string | null; onP
       <table>
         <caption className="vh">{t('label')}</caption>
         <tbody>
-          {rows.map((line) => (
-            <Row key={line.key} line={line} before={old.get(line.key)?.text ?? ''} because={because} compare={before !== undefined} />
+          {rows.map(({ now, was }) => (
+            <Row key={(now ?? was)?.key} now={now} was={was} because={because} compare={before !== undefined} />
           ))}
         </tbody>
       </table>
@@ -77,12 +77,14 @@ export function Difference({ preview, onPreview }: { preview: string | null; onP
   );
 }
 
-function Row({ line, before, because, compare }: { line: Line; before: string; because: string; compare: boolean }) {
-  const changed = compare && before !== line.text;
+type RowProps = { now: Line | undefined; was: Line | undefined; because: string; compare: boolean };
+
+function Row({ now, was, because, compare }: RowProps) {
+  const changed = compare && was?.text !== now?.text;
   return (
     <tr className={compare && !changed ? 'same' : 'ch'}>
-      <th scope="row">{line.label}</th>
-      <td className="whitespace-pre-line">{changed ? <ChangedWords before={before} after={line.text} /> : line.text}</td>
+      <th scope="row">{(now ?? was)?.label}</th>
+      <td className="whitespace-pre-line">{changed ? <ChangedLine before={was} after={now} /> : now?.text}</td>
       {compare && <td className="src">{changed && because}</td>}
     </tr>
   );

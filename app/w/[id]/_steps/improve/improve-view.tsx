@@ -24,11 +24,13 @@ export function ImproveView() {
   const t = useTranslations('improve');
   const all = useWorkshop();
   const me = useMe();
-  const [preview, setPreview] = useState<string | null>(null);
+  const [preview, setPreview] = useState<string | null | undefined>(undefined);
   const where = whereWeAre(all);
   const { version, round } = where;
   if (!version) return <EmptyState title={t('empty.title')}>{t('empty.body')}</EmptyState>;
   const silent = round?.state === 'silent';
+  // Until someone chooses otherwise, the text is shown with the amendment that is being tested or may be adopted.
+  const tested = (silent ? round.amendment : where.valid?.id) ?? null;
   const show = (id: string) => {
     setPreview(id);
     document.getElementById('improve-text')?.scrollIntoView({ block: 'start' });
@@ -45,7 +47,7 @@ export function ImproveView() {
       {all.improve.closing?.state === 'silent' && <Closing />}
       <Lamps />
       <div className="improve-grid">
-        <Difference preview={preview ?? (silent ? round.amendment : null)} onPreview={setPreview} />
+        <Difference preview={preview === undefined ? tested : preview} onPreview={setPreview} />
         <div className="improve-right">
           {!silent && <Stands />}
           {!silent && me.party && round?.state === 'revealed' && <GiveLevel title={t('give.titleAgain')} again />}

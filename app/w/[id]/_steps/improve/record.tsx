@@ -36,9 +36,12 @@ export function Record() {
   ];
   const nameOf = (way: Way) => `${way.kind}:${way.without ?? ''}`;
   const chosen = ways.find((way) => nameOf(way) === picked) ?? null;
+  const early = !all.consent && improve.closing?.state !== 'closed';
   return (
-    <section className="sec" id="improve-outcome">
-      <h2>{t('title')}</h2>
+    <details className="sec" id="improve-outcome" open={!early}>
+      <summary>
+        <h2 className="inline">{t('title')}</h2>
+      </summary>
       <p className="lead">
         {all.consent ? t('allIn') : t('notAll', { parties: format.list([...all.objecting, ...all.asking, ...all.silent].map((id) => party(id).name)) })}
       </p>
@@ -57,6 +60,6 @@ export function Record() {
       <Button tone="ink" className="mt-3" disabled={!chosen} onClick={() => chosen && void act('improve/record-outcome', chosen)}>
         {t('do')}
       </Button>
-    </section>
+    </details>
   );
 }

@@ -17,6 +17,7 @@ export function Talk({ on, ask, eager }: { on: string; ask: 'question' | 'answer
   const { remarks } = useWorkshop().improve;
   const party = useParty();
   const rows = remarks.rows.filter((row) => row.on === on);
+  const asked = rows.some((row) => row.kind === 'question');
   return (
     <>
       {rows.length > 0 && (
@@ -34,8 +35,10 @@ export function Talk({ on, ask, eager }: { on: string; ask: 'question' | 'answer
           ))}
         </ul>
       )}
-      {ask !== 'question' && <Write on={on} kind="answer" open={eager ?? false} />}
-      {ask !== 'answer' && <Write on={on} kind="question" open={false} />}
+      <div className="acts">
+        {(ask === 'answer' || (ask === 'both' && asked)) && <Write on={on} kind="answer" open={eager ?? false} />}
+        {ask !== 'answer' && <Write on={on} kind="question" open={false} />}
+      </div>
     </>
   );
 }
@@ -63,7 +66,7 @@ function Write({ on, kind, open: first }: { on: string; kind: 'question' | 'answ
   };
   return (
     <form
-      className="grid gap-2"
+      className="grid w-full gap-2"
       onSubmit={(event) => {
         event.preventDefault();
         void send();

@@ -9,7 +9,13 @@ import { useParty } from '../preferred/use-party.ts';
 type Lines = Pick<Version, 'elements' | 'contributions' | 'compensations' | 'conditions'>;
 
 /** A line of the agreement as it is read: what it is about, and its words. What a party brings is one line. */
-export type Line = { readonly key: string; readonly label: string; readonly text: string };
+export type Line = {
+  readonly key: string;
+  readonly label: string;
+  readonly text: string;
+  /** Where the line is a list: its things one by one. */
+  readonly items?: readonly string[];
+};
 
 /** Puts the lines of a version into words, in a fixed order, so that two versions can be laid side by side. */
 export function useLines(): (version: Lines) => readonly Line[] {
@@ -18,10 +24,10 @@ export function useLines(): (version: Lines) => readonly Line[] {
   const party = useParty();
   const amount = useAmount();
   return (version) => {
-    const brings = session.parties.rows.flatMap(({ id }) => {
-      const rows = version.contributions.filter((row) => row.party === id);
-      const text = rows.map(amount).join('; ');
-      return rows.length === 0 ? [] : [{ key: `contribution:${id}`, label: t('brings', { party: party(id).name }), text }];
+    const brings = session.parties.rows.flatMap(({ id }): Line[] => {
+      const items = version.contributions.filter((row) => row.party === id).map(amount);
+      if (items.length === 0) return [];
+      return [{ key: `contribution:${id}`, label: t('brings', { party: party(id).name }), text: items.join('; '), items }];
     });
     return [
       ...version.elements.map(({ id, text }) => ({

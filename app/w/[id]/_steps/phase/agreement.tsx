@@ -1,7 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { roadmapHolds } from '../../../../../lib/steps/phase/plan.ts';
 import { textFields } from '../../../../../lib/steps/phase/slice.ts';
+
 import { useCan, useWorkshop } from '../../_room/use-room.tsx';
 import { useParty } from '../preferred/use-party.ts';
 import { AgreementText } from './agreement-text.tsx';
@@ -12,7 +14,8 @@ import { useDay } from './use-day.ts';
 /** What else the agreement says: why, how it is decided, how to change or leave it, when the parties look back. */
 export function Agreement({ still }: { still?: boolean }) {
   const t = useTranslations('phase.agreement');
-  const { phase } = useWorkshop();
+  const all = useWorkshop();
+  const { phase } = all;
   const can = useCan();
   const party = useParty();
   const day = useDay();
@@ -21,8 +24,10 @@ export function Agreement({ still }: { still?: boolean }) {
   const written = textFields.filter((field) => agreement[field] !== '');
   if (!may && written.length === 0) return null;
   return (
-    <section id="phase-agreement" className="agreed">
-      <h2>{agreement.title || t('heading')}</h2>
+    <details id="phase-agreement" className="agreed" open={roadmapHolds(all) || written.length > 0}>
+      <summary>
+        <h2 className="inline">{agreement.title || t('heading')}</h2>
+      </summary>
       {may
         ? textFields.map((field) => <AgreementText key={field} field={field} />)
         : written
@@ -51,6 +56,6 @@ export function Agreement({ still }: { still?: boolean }) {
         </div>
       )}
       {!still && <Ratifications />}
-    </section>
+    </details>
   );
 }

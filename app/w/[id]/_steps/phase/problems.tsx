@@ -20,6 +20,7 @@ export function Problems() {
   const problems = violationsOf(all);
   const stale = staleItems(all);
   if (problems.length === 0 && stale.length === 0) return null;
+  const rest = problems.slice(1).map((problem) => <li key={JSON.stringify(problem)}>{words(problem)}</li>);
   const early = problems.find((problem) => problem.code === 'too-early');
   return (
     <div id="phase-problems">
@@ -37,9 +38,7 @@ export function Problems() {
         {problems[0] && words(problems[0])}
       </Banner>
       <ul className="problems">
-        {problems.slice(1).map((problem) => (
-          <li key={JSON.stringify(problem)}>{words(problem)}</li>
-        ))}
+        {rest.slice(0, 3)}
         {stale.map((item) => (
           <li key={item.id} className="acts">
             <span>{t('stale', { item: item.title })}</span>
@@ -49,6 +48,12 @@ export function Problems() {
           </li>
         ))}
       </ul>
+      {rest.length > 3 && (
+        <details className="mt-2">
+          <summary>{t('more', { count: rest.length - 3 })}</summary>
+          <ul className="problems">{rest.slice(3)}</ul>
+        </details>
+      )}
     </div>
   );
 }

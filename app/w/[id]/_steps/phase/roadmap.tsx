@@ -64,12 +64,14 @@ export function Roadmap({ still }: { still?: boolean }) {
             return (
               <tr key={item.id} className={problems.length > 0 ? 'bad' : undefined}>
                 <th scope="row">
-                  {item.owner && <Shape mark={party(item.owner).mark} label={party(item.owner).name} />}
-                  {may ? (
-                    <button type="button" onClick={() => setOpen(item.id)}>{item.title}</button>
-                  ) : (
-                    <span>{item.title}</span>
-                  )}
+                  <span className="who">
+                    {item.owner ? <Shape mark={party(item.owner).mark} label={party(item.owner).name} /> : <i />}
+                    {may ? (
+                      <button type="button" onClick={() => setOpen(item.id)}>{item.title}</button>
+                    ) : (
+                      <span>{item.title}</span>
+                    )}
+                  </span>
                 </th>
                 <td className="lane">
                   {phases.slice(1).map((phase) => (
