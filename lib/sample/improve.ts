@@ -36,7 +36,12 @@ export function improveScript(c: SampleCase, say: Say): ScriptLine[] {
       add(answer.at, answer.by, `${round.id}-answer-${answer.to}`, 'answer', payload);
     }
     for (const change of round.changes) {
-      const payload = { level: change.to, comment: say(change.comment), interest: null, element: null };
+      const payload = {
+        level: change.to,
+        comment: say(change.comment),
+        interest: null,
+        element: null,
+      };
       add(change.at, change.by, `${round.id}-change-${change.party}`, 'give-level', payload);
     }
   }
@@ -54,7 +59,8 @@ export function improveScript(c: SampleCase, say: Say): ScriptLine[] {
     add(begin - 10, 'fa1', `${id}-test`, 'retest', { amendment: id });
     for (const given of amendment.test.levels) give(`${id}-test`, given);
     add(amendment.test.at, 'fa1', `${id}-reveal`, 'reveal', {});
-    if (amendment.state === 'adopted') add(amendment.stateAt, 'fa1', `${id}-adopt`, 'adopt', { amendment: id });
+    if (amendment.state === 'adopted')
+      add(amendment.stateAt, 'fa1', `${id}-adopt`, 'adopt', { amendment: id });
   }
   for (const { at, by, id, text, element, interest } of reservations) {
     add(at, by, id, 'reserve', { text: say(text), element, interest });
@@ -69,7 +75,8 @@ export function improveScript(c: SampleCase, say: Say): ScriptLine[] {
 }
 
 function operationOf(operation: CaseOperation, say: Say): object {
-  if (operation.issue) return { op: 'set', on: 'element', id: operation.issue, option: operation.to };
+  if (operation.issue)
+    return { op: 'set', on: 'element', id: operation.issue, option: operation.to };
   if ('compensation' in operation && operation.compensation) {
     return { op: operation.op, on: 'compensation', id: operation.compensation };
   }

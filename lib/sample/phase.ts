@@ -30,7 +30,13 @@ export function phaseScript(c: SampleCase, say: Say): ScriptLine[] {
   });
   const entered = new Set<string>();
   for (const item of items) {
-    add(item.at, item.by, item.id, 'add-item', itemOf(item, (id) => entered.has(id)));
+    add(
+      item.at,
+      item.by,
+      item.id,
+      'add-item',
+      itemOf(item, (id) => entered.has(id)),
+    );
     entered.add(item.id);
   }
   // What waits for something that was entered later is completed once all of it is there.
@@ -54,7 +60,10 @@ export function phaseScript(c: SampleCase, say: Say): ScriptLine[] {
   const starts = Object.entries(naivePlan.starts).map(([item, start]) => ({ item, start }));
   add(naivePlan.at, naivePlan.by, 'naive-plan', 'place-all', { starts });
   add(overrule.at - 230, 'fa1', 'schedule', 'take-schedule', {});
-  add(overrule.at, overrule.by, 'overrule', 'overrule', { item: overrule.item, reason: say(overrule.text) });
+  add(overrule.at, overrule.by, 'overrule', 'overrule', {
+    item: overrule.item,
+    reason: say(overrule.text),
+  });
   add(acceptedAt, 'fa1', 'roadmap', 'accept-roadmap', {});
 
   const texts = {
@@ -66,7 +75,10 @@ export function phaseScript(c: SampleCase, say: Say): ScriptLine[] {
     disclosure: agreement.disclosure,
   };
   for (const [place, [field, text]] of Object.entries(texts).entries()) {
-    add(agreement.at + place * 3, 'fa1', `agreement-${field}`, 'set-text', { field, text: say(text) });
+    add(agreement.at + place * 3, 'fa1', `agreement-${field}`, 'set-text', {
+      field,
+      text: say(text),
+    });
   }
   add(agreement.at + 20, 'fa1', 'agreement-dates', 'set-dates', {
     reviewDates: agreement.reviewDates,
@@ -76,6 +88,7 @@ export function phaseScript(c: SampleCase, say: Say): ScriptLine[] {
     const payload = { party, body: say(body), date };
     add(agreement.at + 24 + place * 4, 'fa1', `ratification-${party}`, 'set-ratification', payload);
   }
-  for (const { party, by, at } of agreement.signatures) add(at, by, `sign-${party}`, 'sign', { reservation: '' });
+  for (const { party, by, at } of agreement.signatures)
+    add(at, by, `sign-${party}`, 'sign', { reservation: '' });
   return lines;
 }

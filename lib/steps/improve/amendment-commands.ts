@@ -10,7 +10,8 @@ import type { Amendment, Round, Version } from './slice.ts';
 import { currentRound, currentVersion, levelsOn } from './standing.ts';
 import { untouched } from './text-commands.ts';
 
-const open = (amendment: Amendment): boolean => amendment.state !== 'adopted' && amendment.state !== 'withdrawn';
+const open = (amendment: Amendment): boolean =>
+  amendment.state !== 'adopted' && amendment.state !== 'withdrawn';
 
 /** Changes of the text, proposed by a party, tested with the parties they touch, adopted as the next version. */
 export const amendmentCommands = {
@@ -29,12 +30,15 @@ export const amendmentCommands = {
       const version = currentVersion(all.improve);
       if (!version) return refuse('no-base-package');
       if (all.improve.outcome) return refuse('outcome-recorded');
-      if (input.base !== version.number) return refuse('older-version', { version: version.number });
+      if (input.base !== version.number)
+        return refuse('older-version', { version: version.number });
       const applied = applyOperations(all, version, input.operations);
       if (!applied.ok) return refuse(applied.code, { line: applied.line });
       const objection = input.answers === null ? null : all.improve.levels.get(input.answers);
-      if (objection === undefined || (objection && !isObjection(objection.level))) return refuse('no-such-objection');
-      if (input.expects && !all.session.parties.has(input.expects.party)) return refuse('no-such-party');
+      if (objection === undefined || (objection && !isObjection(objection.level)))
+        return refuse('no-such-objection');
+      if (input.expects && !all.session.parties.has(input.expects.party))
+        return refuse('no-such-party');
       const amendment: Amendment = {
         id: ctx.id,
         base: version.number,
@@ -44,7 +48,10 @@ export const amendmentCommands = {
         title: input.title,
         text: input.text,
         operations: input.operations,
-        expects: input.expects && { party: input.expects.party, level: input.expects.level as Level },
+        expects: input.expects && {
+          party: input.expects.party,
+          level: input.expects.level as Level,
+        },
         state: 'proposed',
         class: null,
         broken: null,
@@ -66,7 +73,12 @@ export const amendmentCommands = {
       const applied = applyOperations(all, version, input.operations);
       if (!applied.ok) return refuse(applied.code, { line: applied.line });
       return accept([
-        { type: 'improve/rebased', id: amendment.id, base: version.number, operations: input.operations },
+        {
+          type: 'improve/rebased',
+          id: amendment.id,
+          base: version.number,
+          operations: input.operations,
+        },
       ]);
     },
   }),
@@ -106,7 +118,8 @@ export const amendmentCommands = {
       const amendment = improve.amendments.get(input.amendment);
       const version = currentVersion(improve);
       if (!amendment || !open(amendment) || !version) return refuse('no-such-amendment');
-      if (amendment.base !== version.number) return refuse('older-version', { version: version.number });
+      if (amendment.base !== version.number)
+        return refuse('older-version', { version: version.number });
       const last = currentRound(improve);
       if (last?.state === 'silent') return refuse('round-silent');
       if (improve.outcome) return refuse('outcome-recorded');
@@ -137,15 +150,24 @@ export const amendmentCommands = {
       const amendment = improve.amendments.get(input.amendment);
       const version = currentVersion(improve);
       if (!amendment || !open(amendment) || !version) return refuse('no-such-amendment');
-      if (amendment.base !== version.number) return refuse('older-version', { version: version.number });
-      if (amendment.state !== 'valid') return refuse(amendment.class === 'breaks' ? 'amendment-breaks' : 'amendment-untested');
+      if (amendment.base !== version.number)
+        return refuse('older-version', { version: version.number });
+      if (amendment.state !== 'valid')
+        return refuse(amendment.class === 'breaks' ? 'amendment-breaks' : 'amendment-untested');
       const round = currentRound(improve);
       const heard = round?.amendment === amendment.id && round.given >= round.parties.length;
       if (!heard) return refuse('amendment-unheard');
       const applied = applyOperations(all, version, amendment.operations);
       if (!applied.ok) return refuse(applied.code, { line: applied.line });
       const number = version.number + 1;
-      const next: Version = { ...version, ...applied.lines, id: `v${number}`, number, amendment: amendment.id, rev: 1 };
+      const next: Version = {
+        ...version,
+        ...applied.lines,
+        id: `v${number}`,
+        number,
+        amendment: amendment.id,
+        rev: 1,
+      };
       return accept([{ type: 'improve/adopted', id: amendment.id, version: next }], {
         type: 'improve/unadopt',
         payload: { version: number },

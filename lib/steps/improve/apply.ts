@@ -7,10 +7,16 @@ type Lines = Pick<Version, 'elements' | 'contributions' | 'compensations' | 'con
 
 export type Applied =
   | { readonly ok: true; readonly lines: Lines }
-  | { readonly ok: false; readonly code: 'no-such-line' | 'line-exists' | 'no-such-option'; readonly line: string };
+  | {
+      readonly ok: false;
+      readonly code: 'no-such-line' | 'line-exists' | 'no-such-option';
+      readonly line: string;
+    };
 
 const put = <Row extends { readonly id: string }>(rows: readonly Row[], row: Row): Row[] =>
-  rows.some((old) => old.id === row.id) ? rows.map((old) => (old.id === row.id ? row : old)) : [...rows, row];
+  rows.some((old) => old.id === row.id)
+    ? rows.map((old) => (old.id === row.id ? row : old))
+    : [...rows, row];
 
 const without = <Row extends { readonly id: string }>(rows: readonly Row[], id: string): Row[] =>
   rows.filter((row) => row.id !== id);
@@ -20,7 +26,11 @@ const without = <Row extends { readonly id: string }>(rows: readonly Row[], id: 
  * is, and an option that doesn't exist. When an element gets another option, what was brought and promised for the old one goes
  * and what was brought and promised for the new one comes.
  */
-export function applyOperations(all: State, from: Lines, operations: readonly Operation[]): Applied {
+export function applyOperations(
+  all: State,
+  from: Lines,
+  operations: readonly Operation[],
+): Applied {
   let lines: Lines = { ...from };
   for (const operation of operations) {
     const fault = refusal(all, lines, operation);
@@ -39,7 +49,8 @@ function refusal(all: State, lines: Lines, operation: Operation) {
   }
   if (op === 'add') {
     // A compensation that came along with its option may still be named: it says the same.
-    if (on === 'compensation' && !('text' in operation)) return promisedCompensation(all, id) ? null : 'no-such-line';
+    if (on === 'compensation' && !('text' in operation))
+      return promisedCompensation(all, id) ? null : 'no-such-line';
     return there ? 'line-exists' : null;
   }
   return there ? null : 'no-such-line';
@@ -59,26 +70,44 @@ function applyOne(all: State, lines: Lines, operation: Operation): Lines {
     case 'contribution': {
       const { party, amount, unit } = operation;
       const option = lines.contributions.find((row) => row.id === id)?.option ?? null;
-      return { ...lines, contributions: put(lines.contributions, { id, party, option, amount, unit }) };
+      return {
+        ...lines,
+        contributions: put(lines.contributions, { id, party, option, amount, unit }),
+      };
     }
     case 'compensation': {
       const old = lines.compensations.find((row) => row.id === id) ?? promisedCompensation(all, id);
-      if (!('text' in operation)) return old ? { ...lines, compensations: put(lines.compensations, old) } : lines;
+      if (!('text' in operation))
+        return old ? { ...lines, compensations: put(lines.compensations, old) } : lines;
       const { from, to, text, amount, unit } = operation;
-      const row = { id, from, to, option: old?.option ?? null, interest: old?.interest ?? null, text, amount, unit };
+      const row = {
+        id,
+        from,
+        to,
+        option: old?.option ?? null,
+        interest: old?.interest ?? null,
+        text,
+        amount,
+        unit,
+      };
       return { ...lines, compensations: put(lines.compensations, row) };
     }
   }
 }
 
-function setElement(all: State, lines: Lines, operation: Extract<Operation, { on: 'element' }>): Lines {
+function setElement(
+  all: State,
+  lines: Lines,
+  operation: Extract<Operation, { on: 'element' }>,
+): Lines {
   const old = lines.elements.find((row) => row.id === operation.id);
   const option = operation.option === undefined ? (old?.option ?? null) : operation.option;
   const changed = option !== (old?.option ?? null);
   const text = operation.text ?? (changed ? optionText(all, option) : (old?.text ?? ''));
   const elements = put(lines.elements, { id: operation.id, option, text });
   if (!changed) return { ...lines, elements };
-  const stays = (row: { readonly option: string | null }) => row.option === null || row.option !== old?.option;
+  const stays = (row: { readonly option: string | null }) =>
+    row.option === null || row.option !== old?.option;
   return {
     ...lines,
     elements,

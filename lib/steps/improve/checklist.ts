@@ -7,14 +7,25 @@ export function improveChecklist(all: State): ChecklistItem[] {
   const none = all.improve.outcome?.kind === 'none';
   return [
     { id: 'base', done: where.version !== undefined && !where.stale },
-    { id: 'levels', done: where.unheard.length === 0 && where.version !== undefined, missing: where.unheard },
-    { id: 'questions', done: where.given.size > 0 && where.asking.length === 0, missing: where.asking },
+    {
+      id: 'levels',
+      done: where.unheard.length === 0 && where.version !== undefined,
+      missing: where.unheard,
+    },
+    {
+      id: 'questions',
+      done: where.given.size > 0 && where.asking.length === 0,
+      missing: where.asking,
+    },
     {
       id: 'objections',
       done: none || (where.given.size > 0 && where.objecting.length === 0),
       missing: where.objecting,
     },
     { id: 'closing', done: none || where.closing?.state === 'closed' },
-    { id: 'outcome', done: all.improve.outcome?.version === where.version?.number && all.improve.outcome !== null },
+    {
+      id: 'outcome',
+      done: all.improve.outcome?.version === where.version?.number && all.improve.outcome !== null,
+    },
   ];
 }

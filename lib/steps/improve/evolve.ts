@@ -41,7 +41,9 @@ export function evolveImprove(slice: ImproveSlice, event: ImproveEvent): Improve
       return {
         ...slice,
         rounds: rounds.delete(event.id),
-        amendments: round?.amendment ? amendments.patch(round.amendment, { state: 'proposed' }) : amendments,
+        amendments: round?.amendment
+          ? amendments.patch(round.amendment, { state: 'proposed' })
+          : amendments,
       };
     }
     case 'improve/round-closed':
@@ -56,7 +58,9 @@ export function evolveImprove(slice: ImproveSlice, event: ImproveEvent): Improve
       return { ...slice, secret: slice.secret.set(event.row) };
     case 'improve/level-counted': {
       const round = rounds.get(event.round);
-      return round ? { ...slice, rounds: rounds.patch(round.id, { given: round.given + 1 }) } : slice;
+      return round
+        ? { ...slice, rounds: rounds.patch(round.id, { given: round.given + 1 }) }
+        : slice;
     }
     case 'improve/revealed':
       return {
@@ -98,7 +102,11 @@ export function evolveImprove(slice: ImproveSlice, event: ImproveEvent): Improve
     case 'improve/judged':
       return {
         ...slice,
-        amendments: amendments.patch(event.id, { state: event.state, class: event.class, broken: event.broken }),
+        amendments: amendments.patch(event.id, {
+          state: event.state,
+          class: event.class,
+          broken: event.broken,
+        }),
       };
     case 'improve/adopted': {
       const round = rounds.rows.at(-1);
@@ -118,7 +126,9 @@ export function evolveImprove(slice: ImproveSlice, event: ImproveEvent): Improve
     case 'improve/closing-asked':
       return { ...slice, closing: event.test };
     case 'improve/closing-counted':
-      return slice.closing ? { ...slice, closing: { ...slice.closing, given: slice.closing.given + 1 } } : slice;
+      return slice.closing
+        ? { ...slice, closing: { ...slice.closing, given: slice.closing.given + 1 } }
+        : slice;
     case 'improve/closing-closed': {
       if (!slice.closing) return slice;
       const test = slice.closing.id;

@@ -9,20 +9,37 @@ import { currentVersion, levelsNow } from './standing.ts';
 /** The sample workshop up to and including a second, by its own lines: a real base package, real interests, real mandates. */
 function sample(until: number): Given {
   const given = new Given();
-  for (const line of sampleScript('nl').filter((row) => row.at <= until).toSorted((a, b) => a.at - b.at)) {
+  for (const line of sampleScript('nl')
+    .filter((row) => row.at <= until)
+    .toSorted((a, b) => a.at - b.at)) {
     given.did({ by: line.by, id: line.id, at: line.at, type: line.type, payload: line.payload });
   }
   return given;
 }
 
-const level = (n: number, more: object = {}) => ({ level: n, comment: '', interest: null, element: null, ...more });
-const give = (by: string, n: number, more: object = {}) => ({ by, type: 'improve/give-level', payload: level(n, more) });
+const level = (n: number, more: object = {}) => ({
+  level: n,
+  comment: '',
+  interest: null,
+  element: null,
+  ...more,
+});
+const give = (by: string, n: number, more: object = {}) => ({
+  by,
+  type: 'improve/give-level',
+  payload: level(n, more),
+});
 const code = (decision: ReturnType<Given['say']>) => (decision.ok ? 'ok' : decision.reason.code);
-const fa = (type: string, payload: object = {}) => ({ by: 'fa1', type: `improve/${type}`, payload });
+const fa = (type: string, payload: object = {}) => ({
+  by: 'fa1',
+  type: `improve/${type}`,
+  payload,
+});
 
 const [first, second] = sampleCase.improve.rounds;
 const [breaks, repairs] = sampleCase.improve.amendments;
-if (!first || !second || !breaks || !repairs) throw new Error('the case has two rounds and two amendments');
+if (!first || !second || !breaks || !repairs)
+  throw new Error('the case has two rounds and two amendments');
 
 describe('the base text', () => {
   test('the chosen package becomes version 1, in the words of its options', () => {
@@ -34,9 +51,13 @@ describe('the base text', () => {
   });
   test('the facilitator edits the words until a level is asked; then only amendments change them', () => {
     const given = sample(first.openAt - 1);
-    const operations = [{ op: 'set', on: 'element', id: 'beds', text: 'Twaalf bedden in vleugel 4B.' }];
+    const operations = [
+      { op: 'set', on: 'element', id: 'beds', text: 'Twaalf bedden in vleugel 4B.' },
+    ];
     given.did(fa('edit', { operations }));
-    expect(currentVersion(given.state.improve)?.elements[0]?.text).toBe('Twaalf bedden in vleugel 4B.');
+    expect(currentVersion(given.state.improve)?.elements[0]?.text).toBe(
+      'Twaalf bedden in vleugel 4B.',
+    );
     given.did(fa('open-round'));
     expect(code(given.say(fa('edit', { operations })))).toBe('amend-instead');
   });
@@ -62,8 +83,12 @@ describe('a silent round', () => {
     expect(code(given.say(give('zh2', 1)))).toBe('not-allowed');
     expect(code(given.say(give('fa1', 1)))).toBe('not-allowed');
     expect(code(given.say(give('zh1', 7)))).toBe('name-the-harm');
-    expect(code(given.say(give('zh1', 7, { interest: 'tz-i1', element: 'beds' })))).toBe('no-such-interest');
-    expect(code(given.say(give('zh1', 7, { interest: 'zh-i1', element: 'parkeren' })))).toBe('no-such-line');
+    expect(code(given.say(give('zh1', 7, { interest: 'tz-i1', element: 'beds' })))).toBe(
+      'no-such-interest',
+    );
+    expect(code(given.say(give('zh1', 7, { interest: 'zh-i1', element: 'parkeren' })))).toBe(
+      'no-such-line',
+    );
   });
   test('giving again replaces the level and is counted once', () => {
     const given = sample(first.openAt).did(give('zh1', 3), give('zh1', 2));
@@ -99,7 +124,12 @@ describe('amendments', () => {
   });
   test('only the parties that it touches are tested: not the one that has no part in it', () => {
     const given = sample(breaks.test.at);
-    expect(given.state.improve.rounds.get('am1-test')?.parties.toSorted()).toEqual(['gm', 'tz', 'zh', 'zv']);
+    expect(given.state.improve.rounds.get('am1-test')?.parties.toSorted()).toEqual([
+      'gm',
+      'tz',
+      'zh',
+      'zv',
+    ]);
   });
   test('one that brings the objector in and loses nobody is a repair, and becomes the next version', () => {
     const { improve } = sample(repairs.stateAt).state;
@@ -107,7 +137,9 @@ describe('amendments', () => {
     const version = currentVersion(improve);
     expect(version?.number).toBe(2);
     const agreed = sampleCase.improve.versions[0];
-    expect(Object.fromEntries(version?.elements.map((row) => [row.id, row.option]) ?? [])).toEqual(agreed?.elements);
+    expect(Object.fromEntries(version?.elements.map((row) => [row.id, row.option]) ?? [])).toEqual(
+      agreed?.elements,
+    );
     expect(version?.contributions.map((row) => row.id).toSorted()).toEqual(agreed?.contributions);
     expect(version?.compensations.map((row) => row.id).toSorted()).toEqual(agreed?.compensations);
     expect(version?.conditions.map((row) => row.id)).toEqual(['d2', 'd3']);
@@ -121,17 +153,38 @@ describe('amendments', () => {
   test('on an older version it must be put on the current one by its own party', () => {
     const given = sample(repairs.stateAt);
     const on = { base: 1, title: 'Nog iets', text: '', answers: null, expects: null };
-    const operations = [{ op: 'add', on: 'condition', id: 'd9', text: 'Als de winter zwaar is, dan kijken we eerder.' }];
-    expect(code(given.say({ by: 'ha2', type: 'improve/propose', payload: { ...on, operations } }))).toBe('older-version');
+    const operations = [
+      {
+        op: 'add',
+        on: 'condition',
+        id: 'd9',
+        text: 'Als de winter zwaar is, dan kijken we eerder.',
+      },
+    ];
+    expect(
+      code(given.say({ by: 'ha2', type: 'improve/propose', payload: { ...on, operations } })),
+    ).toBe('older-version');
     const am1 = given.state.improve.amendments.get('am1');
     expect(code(given.say(fa('retest', { amendment: 'am1' })))).toBe('older-version');
     const again = { amendment: 'am1', operations: am1?.operations };
-    expect(code(given.say({ by: 'ha1', type: 'improve/rebase', payload: again }))).toBe('not-yours');
+    expect(code(given.say({ by: 'ha1', type: 'improve/rebase', payload: again }))).toBe(
+      'not-yours',
+    );
     given.did({ by: 'tz1', type: 'improve/rebase', payload: again });
-    expect(given.state.improve.amendments.get('am1')).toMatchObject({ base: 2, state: 'proposed', broken: null });
+    expect(given.state.improve.amendments.get('am1')).toMatchObject({
+      base: 2,
+      state: 'proposed',
+      broken: null,
+    });
   });
   test('levels given in the test count on the version that it becomes', () => {
-    expect(levelsNow(sample(repairs.stateAt).state.improve)).toEqual({ zh: 2, ha: 1, tz: 2, gm: 3, zv: 2 });
+    expect(levelsNow(sample(repairs.stateAt).state.improve)).toEqual({
+      zh: 2,
+      ha: 1,
+      tz: 2,
+      gm: 3,
+      zv: 2,
+    });
   });
 });
 
@@ -145,7 +198,8 @@ describe('the outcome', () => {
     });
   });
   test('consent is refused while a party objects, asks, or was not heard; without agreement is always possible', () => {
-    const outcome = (kind: string, without: string | null = null) => fa('record-outcome', { kind, without });
+    const outcome = (kind: string, without: string | null = null) =>
+      fa('record-outcome', { kind, without });
     const asking = sample(first.revealAt);
     expect(code(asking.say(outcome('consent')))).toBe('question-open');
     asking.did(give('ha1', 2));
@@ -160,9 +214,13 @@ describe('the outcome', () => {
   });
   test('a closing answer of three or less offers one more round, and stays with its party', () => {
     const given = sample(sampleCase.improve.closingTest.at);
-    for (const by of ['zh1', 'ha1', 'tz1', 'gm1']) given.did({ by, type: 'improve/answer-closing', payload: { score: 5 } });
+    for (const by of ['zh1', 'ha1', 'tz1', 'gm1'])
+      given.did({ by, type: 'improve/answer-closing', payload: { score: 5 } });
     expect(code(given.say(fa('close-closing')))).toBe('closing-incomplete');
-    given.did({ by: 'zv1', type: 'improve/answer-closing', payload: { score: 3 } }, fa('close-closing'));
+    given.did(
+      { by: 'zv1', type: 'improve/answer-closing', payload: { score: 3 } },
+      fa('close-closing'),
+    );
     expect(given.state.improve.closing).toMatchObject({ state: 'closed', enough: false });
     const viewer = viewerOf(given.state, 'fa1');
     expect(viewer && given.law1(viewer).sent).not.toContain('"score"');
@@ -196,7 +254,11 @@ test('whoever looks holds exactly what they were sent, whatever is done in this 
     ['withdraw-outcome', {}],
   ];
   const base = sample(breaks.at);
-  const act = fc.record({ by: fc.constantFrom(...people), what: fc.constantFrom(...payloads), undo: fc.boolean() });
+  const act = fc.record({
+    by: fc.constantFrom(...people),
+    what: fc.constantFrom(...payloads),
+    undo: fc.boolean(),
+  });
   fc.assert(
     fc.property(fc.array(act, { maxLength: 40 }), (acts) => {
       const given = new Given();

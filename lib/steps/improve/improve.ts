@@ -8,7 +8,7 @@ import { levelCommands } from './level-commands.ts';
 import { improveNext } from './next.ts';
 import { outcomeCommands } from './outcome-commands.ts';
 import { roundCommands } from './round-commands.ts';
-import { initialImprove, type ImproveSlice } from './slice.ts';
+import { type ImproveSlice, initialImprove } from './slice.ts';
 import { textCommands } from './text-commands.ts';
 
 /** Step 5: one text, levels per party, amendments as versions, and the outcome. */

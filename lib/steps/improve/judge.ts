@@ -11,13 +11,18 @@ import { levelsNow, versionNumbered } from './standing.ts';
 export const partyIds = (all: State): string[] => all.session.parties.rows.map((party) => party.id);
 
 const choices = (elements: Version['elements']): Record<string, string> =>
-  Object.fromEntries(elements.flatMap((element) => (element.option ? [[element.id, element.option]] : [])));
+  Object.fromEntries(
+    elements.flatMap((element) => (element.option ? [[element.id, element.option]] : [])),
+  );
 
 /**
  * Who gives a level again when this amendment is tested: the proposer, the objector it answers, who had an open question, and everyone
  * who brings something to, or pays or receives for, what comes or goes.
  */
-export function touchedBy(all: State, amendment: Pick<Amendment, 'base' | 'party' | 'answers' | 'operations'>): string[] {
+export function touchedBy(
+  all: State,
+  amendment: Pick<Amendment, 'base' | 'party' | 'answers' | 'operations'>,
+): string[] {
   const version = versionNumbered(all.improve, amendment.base);
   if (!version) return [];
   const applied = applyOperations(all, version, amendment.operations);
@@ -27,7 +32,8 @@ export function touchedBy(all: State, amendment: Pick<Amendment, 'base' | 'party
     if (operation.on === 'element' || operation.on === 'condition') continue;
     for (const lines of [version, applied.lines]) {
       for (const row of lines.contributions) if (row.id === operation.id) also.push(row.party);
-      for (const row of lines.compensations) if (row.id === operation.id) also.push(row.from, row.to);
+      for (const row of lines.compensations)
+        if (row.id === operation.id) also.push(row.from, row.to);
     }
   }
   const promised = [...version.contributions, ...applied.lines.contributions];
@@ -49,7 +55,16 @@ export function touchedBy(all: State, amendment: Pick<Amendment, 'base' | 'party
  * Levels as gains, for telling an improvement from a trade. What a package is worth to a party stays with that party, and a class that
  * everyone sees must not give it away; so the class of an amendment follows from what parties said in the open.
  */
-const warmth: Readonly<Record<Level, number>> = { 1: 80, 2: 70, 3: 60, 4: 50, 6: 40, 5: 30, 7: 20, 8: 10 };
+const warmth: Readonly<Record<Level, number>> = {
+  1: 80,
+  2: 70,
+  3: 60,
+  4: 50,
+  6: 40,
+  5: 30,
+  7: 20,
+  8: 10,
+};
 
 const asGains = (levels: Readonly<Record<string, Level>>) =>
   Object.fromEntries(Object.entries(levels).map(([party, level]) => [party, warmth[level]]));
@@ -73,13 +88,16 @@ export function judged(all: State, amendment: Amendment, given: readonly Given[]
     id: amendment.id,
     state: verdict.valid ? 'valid' : 'returned',
     class: verdict.class,
-    broken: lost ? { party: lost, element: said?.element ?? null, interest: said?.interest ?? null } : null,
+    broken: lost
+      ? { party: lost, element: said?.element ?? null, interest: said?.interest ?? null }
+      : null,
   };
 }
 
 /** The levels of a retest as they stand, with one of them replaced. */
 export function retestLevels(all: State, round: string, changed: Given): Given[] {
-  const rows = all.improve.levels.rows.filter((row) => row.round === round && row.id !== changed.id);
+  const rows = all.improve.levels.rows.filter(
+    (row) => row.round === round && row.id !== changed.id,
+  );
   return [...rows, changed];
 }
-

@@ -14,12 +14,17 @@ const level = z.int().min(1).max(8);
 
 /** Is there a line with this id in the version: an element, a contribution, a compensation or a condition? */
 export const hasLine = (version: Version, line: string): boolean =>
-  [version.elements, version.contributions, version.compensations, version.conditions].some((rows) =>
-    rows.some((row) => row.id === line),
+  [version.elements, version.contributions, version.compensations, version.conditions].some(
+    (rows) => rows.some((row) => row.id === line),
   );
 
 /** The lines that a round is about: those of the current version, and for a retest also what the amendment adds. */
-function isAboutLine(all: State, version: Version, amendment: string | null, line: string): boolean {
+function isAboutLine(
+  all: State,
+  version: Version,
+  amendment: string | null,
+  line: string,
+): boolean {
   const added = amendment ? all.improve.amendments.get(amendment)?.operations : undefined;
   return hasLine(version, line) || (added?.some((operation) => operation.id === line) ?? false);
 }
@@ -49,7 +54,8 @@ export const levelCommands = {
       const objects = isObjection(input.level as Level);
       if (objects && (!input.interest || !input.element)) return refuse('name-the-harm');
       if (input.interest && !mayName(all, party, input.interest)) return refuse('no-such-interest');
-      if (input.element && !isAboutLine(all, version, round.amendment, input.element)) return refuse('no-such-line');
+      if (input.element && !isAboutLine(all, version, round.amendment, input.element))
+        return refuse('no-such-line');
       const key = `${round.id}:${party}`;
       const given: Given = {
         id: key,
@@ -69,12 +75,25 @@ export const levelCommands = {
       const other = differs ? { by: mine.given.by ?? '', level: mine.given.level } : null;
       const to = { parties: [party] };
       const events: ImproveEvent[] = [
-        { type: 'improve/level-given-silently', to, row: { id: `level:${key}`, to, kind: 'level', given, other } },
+        {
+          type: 'improve/level-given-silently',
+          to,
+          row: { id: `level:${key}`, to, kind: 'level', given, other },
+        },
       ];
       if (!mine) {
         const facilitators = { facilitators: true } as const;
-        const row = { id: `noted:${key}`, to: facilitators, kind: 'noted', in: round.id, party } as const;
-        events.push({ type: 'improve/noted', to: facilitators, row }, { type: 'improve/level-counted', round: round.id });
+        const row = {
+          id: `noted:${key}`,
+          to: facilitators,
+          kind: 'noted',
+          in: round.id,
+          party,
+        } as const;
+        events.push(
+          { type: 'improve/noted', to: facilitators, row },
+          { type: 'improve/level-counted', round: round.id },
+        );
       }
       return accept(events);
     },
@@ -98,7 +117,8 @@ export const levelCommands = {
 function inTheOpen(all: State, given: Given, amendmentId: string | null) {
   const old = all.improve.levels.get(given.id);
   const named = all.session.anonymity.improve === 'names';
-  const before = old && old.level !== given.level ? [...old.before, old.level] : (old?.before ?? []);
+  const before =
+    old && old.level !== given.level ? [...old.before, old.level] : (old?.before ?? []);
   const row: Given = { ...given, by: named ? given.by : null, before };
   const events: ImproveEvent[] = [{ type: 'improve/level-changed', given: row }];
   const amendment = amendmentId && all.improve.amendments.get(amendmentId);
@@ -116,5 +136,10 @@ function remark(
   const { levels, amendments } = all.improve;
   if (!levels.has(input.on) && !amendments.has(input.on)) return refuse('no-such-line');
   const by = all.session.anonymity.improve === 'names' ? actor.id : null;
-  return accept([{ type: 'improve/remarked', remark: { id: key, on: input.on, kind, party: actor.party, by, text: input.text } }]);
+  return accept([
+    {
+      type: 'improve/remarked',
+      remark: { id: key, on: input.on, kind, party: actor.party, by, text: input.text },
+    },
+  ]);
 }

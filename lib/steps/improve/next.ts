@@ -30,15 +30,28 @@ export function improveNext(all: State): Next | null {
   if (where.given.size === 0) return { id: 'open-round', command: openRound };
   if (where.asking.length > 0) return { id: 'answer', anchor: 'improve-questions' };
   if (where.proposed) {
-    return { id: 'retest', command: { type: 'improve/retest', payload: { amendment: where.proposed.id } } };
+    return {
+      id: 'retest',
+      command: { type: 'improve/retest', payload: { amendment: where.proposed.id } },
+    };
   }
   if (where.objecting.length > 0) return { id: 'objection', anchor: 'improve-objections' };
   if (!where.asked && left) return { id: 'open-round-again', command: openRound };
-  if (where.unheard.length > 0) return left ? { id: 'open-round-again', command: openRound } : { id: 'outcome', anchor: 'improve-outcome' };
-  if (!where.closing) return { id: 'ask-closing', command: { type: 'improve/ask-closing', payload: {} } };
+  if (where.unheard.length > 0)
+    return left
+      ? { id: 'open-round-again', command: openRound }
+      : { id: 'outcome', anchor: 'improve-outcome' };
+  if (!where.closing)
+    return { id: 'ask-closing', command: { type: 'improve/ask-closing', payload: {} } };
   if (where.closing.enough === false && left) return { id: 'one-more', command: openRound };
   const kind = improve.reservations.size > 0 ? 'consent-with-reservations' : 'consent';
-  return { id: 'record', command: { type: 'improve/record-outcome', payload: { kind, without: null } } };
+  return {
+    id: 'record',
+    command: { type: 'improve/record-outcome', payload: { kind, without: null } },
+  };
 }
 
-const adopt = (amendment: string): Next => ({ id: 'adopt', command: { type: 'improve/adopt', payload: { amendment } } });
+const adopt = (amendment: string): Next => ({
+  id: 'adopt',
+  command: { type: 'improve/adopt', payload: { amendment } },
+});

@@ -9,9 +9,22 @@ const line = text(limits.card);
  * text the option's own words stand. A contribution or compensation that an option brings comes and goes with it.
  */
 export const operation = z.union([
-  z.strictObject({ op: z.literal('set'), on: z.literal('element'), id, option: id.nullable().optional(), text: line.optional() }),
+  z.strictObject({
+    op: z.literal('set'),
+    on: z.literal('element'),
+    id,
+    option: id.nullable().optional(),
+    text: line.optional(),
+  }),
   z.strictObject({ op: z.enum(['add', 'set']), on: z.literal('condition'), id, text: line }),
-  z.strictObject({ op: z.enum(['add', 'set']), on: z.literal('contribution'), id, party: id, amount, unit: text(limits.title) }),
+  z.strictObject({
+    op: z.enum(['add', 'set']),
+    on: z.literal('contribution'),
+    id,
+    party: id,
+    amount,
+    unit: text(limits.title),
+  }),
   z.strictObject({ op: z.literal('add'), on: z.literal('compensation'), id }),
   z.strictObject({
     op: z.enum(['add', 'set']),
@@ -23,7 +36,11 @@ export const operation = z.union([
     amount,
     unit: z.string().max(limits.title),
   }),
-  z.strictObject({ op: z.literal('remove'), on: z.enum(['condition', 'contribution', 'compensation']), id }),
+  z.strictObject({
+    op: z.literal('remove'),
+    on: z.enum(['condition', 'contribution', 'compensation']),
+    id,
+  }),
 ]);
 
 export type Operation = Readonly<z.output<typeof operation>>;

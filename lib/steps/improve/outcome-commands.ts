@@ -14,7 +14,11 @@ export const outcomeCommands = {
   /** What a party wants on record although it goes along. */
   'improve/reserve': command({
     by: ['mandate'],
-    input: z.strictObject({ text: text(limits.card), element: id.nullable(), interest: id.nullable() }),
+    input: z.strictObject({
+      text: text(limits.card),
+      element: id.nullable(),
+      interest: id.nullable(),
+    }),
     decide: (input, all, ctx) => {
       const version = currentVersion(all.improve);
       const { party } = ctx.actor;
@@ -49,7 +53,13 @@ export const outcomeCommands = {
       if (!version) return refuse('no-base-package');
       if (currentRound(all.improve)?.state === 'silent') return refuse('round-silent');
       if (all.improve.closing?.state === 'silent') return refuse('closing-open');
-      const test = { id: ctx.id, version: version.number, state: 'silent', given: 0, enough: null } as const;
+      const test = {
+        id: ctx.id,
+        version: version.number,
+        state: 'silent',
+        given: 0,
+        enough: null,
+      } as const;
       return accept([{ type: 'improve/closing-asked', test }]);
     },
   }),
@@ -63,12 +73,29 @@ export const outcomeCommands = {
       if (test?.state !== 'silent' || !party) return refuse('round-idle');
       const key = `closing:${test.id}:${party}`;
       const to = { parties: [party] };
-      const row = { id: key, to, kind: 'closing', test: test.id, party, by: ctx.actor.id, score: input.score } as const;
+      const row = {
+        id: key,
+        to,
+        kind: 'closing',
+        test: test.id,
+        party,
+        by: ctx.actor.id,
+        score: input.score,
+      } as const;
       const events: ImproveEvent[] = [{ type: 'improve/closing-answered', to, row }];
       if (!all.improve.secret.has(key)) {
         const facilitators = { facilitators: true } as const;
-        const noted = { id: `noted:${test.id}:${party}`, to: facilitators, kind: 'noted', in: test.id, party } as const;
-        events.push({ type: 'improve/noted', to: facilitators, row: noted }, { type: 'improve/closing-counted' });
+        const noted = {
+          id: `noted:${test.id}:${party}`,
+          to: facilitators,
+          kind: 'noted',
+          in: test.id,
+          party,
+        } as const;
+        events.push(
+          { type: 'improve/noted', to: facilitators, row: noted },
+          { type: 'improve/closing-counted' },
+        );
       }
       return accept(events);
     },
@@ -82,13 +109,16 @@ export const outcomeCommands = {
     decide: (_input, all) => {
       const test = all.improve.closing;
       if (test?.state !== 'silent') return refuse('round-idle');
-      const rows = all.improve.secret.rows.filter((row): row is ClosingScore => row.kind === 'closing' && row.test === test.id);
+      const rows = all.improve.secret.rows.filter(
+        (row): row is ClosingScore => row.kind === 'closing' && row.test === test.id,
+      );
       const missing = partyIds(all).length - rows.length;
       if (missing > 0) return refuse('closing-incomplete', { missing });
       const more = offersOneMoreRound(rows.map((row) => row.score));
       const events: ImproveEvent[] = [{ type: 'improve/closing-closed', enough: !more }];
       const done = all.improve.rounds.rows.filter((round) => round.kind === 'levels').length;
-      if (more && done >= all.improve.maxRounds) events.push({ type: 'improve/rounds-set', rounds: done + 1 });
+      if (more && done >= all.improve.maxRounds)
+        events.push({ type: 'improve/rounds-set', rounds: done + 1 });
       return accept(events);
     },
   }),
@@ -107,20 +137,26 @@ export const outcomeCommands = {
       const { improve } = all;
       const version = currentVersion(improve);
       if (!version) return refuse('no-base-package');
-      if (currentRound(improve)?.state === 'silent' || improve.closing?.state === 'silent') return refuse('round-silent');
+      if (currentRound(improve)?.state === 'silent' || improve.closing?.state === 'silent')
+        return refuse('round-silent');
       if (improve.outcome) return refuse('outcome-recorded');
       if ((input.kind === 'partial') !== (input.without !== null)) return refuse('malformed');
-      if (input.without !== null && !all.session.parties.has(input.without)) return refuse('no-such-party');
+      if (input.without !== null && !all.session.parties.has(input.without))
+        return refuse('no-such-party');
       const now = levelsNow(improve);
       const counted = partyIds(all).filter((party) => party !== input.without);
       const stand = standing(counted, now);
-      const reservations = improve.reservations.rows.filter((row) => counted.includes(row.party)).map((row) => row.id);
+      const reservations = improve.reservations.rows
+        .filter((row) => counted.includes(row.party))
+        .map((row) => row.id);
       if (input.kind !== 'none') {
         if (stand.silent.length > 0) return refuse('party-unheard');
         if (stand.asking.length > 0) return refuse('question-open');
         if (stand.objecting.length > 0) return refuse('objection-open');
-        if (input.kind === 'consent' && reservations.length > 0) return refuse('reservations-recorded');
-        if (input.kind === 'consent-with-reservations' && reservations.length === 0) return refuse('no-reservations');
+        if (input.kind === 'consent' && reservations.length > 0)
+          return refuse('reservations-recorded');
+        if (input.kind === 'consent-with-reservations' && reservations.length === 0)
+          return refuse('no-reservations');
       }
       const levels = partyIds(all).flatMap((party) => {
         const level = now[party];
@@ -134,7 +170,10 @@ export const outcomeCommands = {
         reservations,
         at: ctx.now,
       };
-      return accept([{ type: 'improve/outcome-recorded', outcome }], { type: 'improve/withdraw-outcome', payload: {} });
+      return accept([{ type: 'improve/outcome-recorded', outcome }], {
+        type: 'improve/withdraw-outcome',
+        payload: {},
+      });
     },
   }),
 

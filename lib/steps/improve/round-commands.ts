@@ -4,9 +4,9 @@ import { needs } from '../../workshop/round.ts';
 import { id } from '../../workshop/text.ts';
 import { accept, type ImproveEvent } from './events.ts';
 import { judged, partyIds } from './judge.ts';
+import type { ImproveSecret, Round, SilentLevel } from './slice.ts';
 import { currentRound, currentVersion } from './standing.ts';
 import { openBase } from './text-commands.ts';
-import type { ImproveSecret, Round, SilentLevel } from './slice.ts';
 
 const isLevelOf =
   (round: string) =>
@@ -27,7 +27,7 @@ export const roundCommands = {
       const done = improve.rounds.rows.filter((round) => round.kind === 'levels').length;
       if (done >= improve.maxRounds) return refuse('rounds-used', { rounds: improve.maxRounds });
       const first = currentVersion(improve) ? null : openBase(all);
-      const version = currentVersion(improve) ?? (first?.type === 'improve/version-opened' ? first.version : null);
+      const version = currentVersion(improve) ?? first?.version;
       if (!version) return refuse('no-base-package');
       const round: Round = {
         id: ctx.id,
@@ -40,7 +40,10 @@ export const roundCommands = {
         given: 0,
       };
       const opened: ImproveEvent = { type: 'improve/round-opened', round };
-      return accept(first ? [first, opened] : [opened], { type: 'improve/drop-round', payload: { round: ctx.id } });
+      return accept(first ? [first, opened] : [opened], {
+        type: 'improve/drop-round',
+        payload: { round: ctx.id },
+      });
     },
   }),
 
@@ -84,7 +87,8 @@ export const roundCommands = {
     input: z.strictObject({ round: id }),
     decide: (input, all) => {
       const round = currentRound(all.improve);
-      if (!round || round.id !== input.round || round.state !== 'revealed') return refuse('undo-too-late');
+      if (!round || round.id !== input.round || round.state !== 'revealed')
+        return refuse('undo-too-late');
       const levels = all.improve.levels.rows.filter((row) => row.round === round.id);
       const used = levels.some(
         (row) =>
@@ -96,10 +100,22 @@ export const roundCommands = {
       const events: ImproveEvent[] = [{ type: 'improve/hidden', round: round.id }];
       for (const given of levels) {
         const to = { parties: [given.party] };
-        const back: SilentLevel = { id: `level:${given.id}`, to, kind: 'level', given, other: null };
+        const back: SilentLevel = {
+          id: `level:${given.id}`,
+          to,
+          kind: 'level',
+          given,
+          other: null,
+        };
         events.push({ type: 'improve/level-given-silently', to, row: back });
         const facilitators = { facilitators: true } as const;
-        const noted = { id: `noted:${given.id}`, to: facilitators, kind: 'noted', in: round.id, party: given.party } as const;
+        const noted = {
+          id: `noted:${given.id}`,
+          to: facilitators,
+          kind: 'noted',
+          in: round.id,
+          party: given.party,
+        } as const;
         events.push({ type: 'improve/noted', to: facilitators, row: noted });
       }
       return accept(events);
@@ -114,7 +130,8 @@ export const roundCommands = {
       const round = currentRound(all.improve);
       const closed = needs(round?.state ?? 'idle', 'revealed');
       if (!round || closed) return closed ?? refuse('round-idle');
-      if (all.improve.levels.rows.some((row) => row.round === round.id && row.level === 5)) return refuse('question-open');
+      if (all.improve.levels.rows.some((row) => row.round === round.id && row.level === 5))
+        return refuse('question-open');
       return accept([{ type: 'improve/round-closed', id: round.id }], {
         type: 'improve/reopen-round',
         payload: { round: round.id },
@@ -127,7 +144,8 @@ export const roundCommands = {
     input: z.strictObject({ round: id }),
     decide: (input, all) => {
       const round = currentRound(all.improve);
-      if (!round || round.id !== input.round || round.state !== 'closed') return refuse('undo-too-late');
+      if (!round || round.id !== input.round || round.state !== 'closed')
+        return refuse('undo-too-late');
       return accept([{ type: 'improve/round-reopened', id: round.id }]);
     },
   }),

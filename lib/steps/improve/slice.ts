@@ -7,7 +7,11 @@ import { Table } from '../../workshop/table.ts';
 import type { Operation } from './operation.ts';
 
 /** What was agreed on one issue: `id` is the issue; `option` null is "as now". The text is the agreement's own, not the card's. */
-export type Element = { readonly id: string; readonly option: string | null; readonly text: string };
+export type Element = {
+  readonly id: string;
+  readonly option: string | null;
+  readonly text: string;
+};
 
 /** What a party brings. `option` is what it is for; null when it stands on its own. Without an amount `unit` says it in words. */
 export type Contribution = {
@@ -98,7 +102,11 @@ export type Amendment = {
   readonly state: 'proposed' | 'testing' | 'valid' | 'returned' | 'adopted' | 'withdrawn';
   readonly class: AmendmentClass | null;
   /** Why it was returned: who can't follow, and the element and interest they named. */
-  readonly broken: { readonly party: string; readonly element: string | null; readonly interest: string | null } | null;
+  readonly broken: {
+    readonly party: string;
+    readonly element: string | null;
+    readonly interest: string | null;
+  } | null;
 };
 
 /** A question or an answer beside a level (`on` is a Given) or an amendment. */
@@ -149,7 +157,11 @@ export type SilentLevel = Secret & {
   readonly other: { readonly by: string; readonly level: Level } | null;
 };
 /** That a party has answered in a round or a closing test, for the facilitators: who, not what. */
-export type Noted = Secret & { readonly kind: 'noted'; readonly in: string; readonly party: string };
+export type Noted = Secret & {
+  readonly kind: 'noted';
+  readonly in: string;
+  readonly party: string;
+};
 export type ClosingScore = Secret & {
   readonly kind: 'closing';
   readonly test: string;

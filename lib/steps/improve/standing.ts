@@ -1,7 +1,8 @@
 import type { Level } from '../../analysis/consent.ts';
 import type { Given, ImproveSlice, Round, Version } from './slice.ts';
 
-export const currentVersion = (slice: ImproveSlice): Version | undefined => slice.versions.rows.at(-1);
+export const currentVersion = (slice: ImproveSlice): Version | undefined =>
+  slice.versions.rows.at(-1);
 
 /** The round that is going on or was last. */
 export const currentRound = (slice: ImproveSlice): Round | undefined => slice.rounds.rows.at(-1);
@@ -27,11 +28,15 @@ export function levelsOn(slice: ImproveSlice, version: Version): ReadonlyMap<str
 }
 
 const becameBefore = (slice: ImproveSlice, round: Round, version: Version): boolean =>
-  slice.versions.rows.some((row) => row.amendment === round.amendment && row.number <= version.number);
+  slice.versions.rows.some(
+    (row) => row.amendment === round.amendment && row.number <= version.number,
+  );
 
 /** The levels per party that count now; none before the first reveal. */
 export function levelsNow(slice: ImproveSlice): Readonly<Record<string, Level>> {
   const version = currentVersion(slice);
   if (!version) return {};
-  return Object.fromEntries([...levelsOn(slice, version)].map(([party, given]) => [party, given.level]));
+  return Object.fromEntries(
+    [...levelsOn(slice, version)].map(([party, given]) => [party, given.level]),
+  );
 }

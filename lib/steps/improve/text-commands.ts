@@ -9,7 +9,9 @@ import { currentVersion } from './standing.ts';
 import { baseSources, versionFromBase } from './upstream.ts';
 
 /** The event that opens the base package as the next version, or null when no package was taken. */
-export function openBase(all: State): ImproveEvent | null {
+export function openBase(
+  all: State,
+): Extract<ImproveEvent, { type: 'improve/version-opened' }> | null {
   const number = (currentVersion(all.improve)?.number ?? 0) + 1;
   const version = versionFromBase(all, number);
   return version && { type: 'improve/version-opened', version };
@@ -18,7 +20,9 @@ export function openBase(all: State): ImproveEvent | null {
 /** A version can be edited by hand only while nobody has given a level on it. */
 export const untouched = (all: State, version: Version): boolean =>
   !all.improve.rounds.rows.some((round) => round.version >= version.number) &&
-  !all.improve.amendments.rows.some((row) => row.base === version.number && row.state !== 'withdrawn');
+  !all.improve.amendments.rows.some(
+    (row) => row.base === version.number && row.state !== 'withdrawn',
+  );
 
 /** The one text: taken from the base package, put into words by the facilitator, then changed by amendments only. */
 export const textCommands = {
@@ -31,8 +35,11 @@ export const textCommands = {
       if (last?.state === 'silent') return refuse('round-silent');
       if (all.improve.outcome) return refuse('outcome-recorded');
       const event = openBase(all);
-      if (!event || event.type !== 'improve/version-opened') return refuse('no-base-package');
-      return accept([event], { type: 'improve/drop-version', payload: { version: event.version.number } });
+      if (!event) return refuse('no-base-package');
+      return accept([event], {
+        type: 'improve/drop-version',
+        payload: { version: event.version.number },
+      });
     },
   }),
 
@@ -45,7 +52,12 @@ export const textCommands = {
       if (!untouched(all, version)) return refuse('amend-instead');
       const applied = applyOperations(all, version, input.operations);
       if (!applied.ok) return refuse(applied.code, { line: applied.line });
-      return accept([{ type: 'improve/version-edited', version: { ...version, ...applied.lines, rev: version.rev + 1 } }]);
+      return accept([
+        {
+          type: 'improve/version-edited',
+          version: { ...version, ...applied.lines, rev: version.rev + 1 },
+        },
+      ]);
     },
   }),
 

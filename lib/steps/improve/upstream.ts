@@ -1,5 +1,5 @@
-import type { State } from '../../workshop/state.ts';
 import type { Source } from '../../workshop/stale.ts';
+import type { State } from '../../workshop/state.ts';
 import type { Compensation, Contribution, Version } from './slice.ts';
 
 /** The words with which an option enters the agreement: its title and, where it has one, its text. */
@@ -7,7 +7,9 @@ export function optionText(all: State, option: string | null): string {
   if (option === null) return '';
   const row = all.options.options.get(option);
   if (!row) return '';
-  return row.text && row.text !== row.title ? `${row.title.replace(/[.\s]+$/, '')}. ${row.text}` : row.title;
+  return row.text && row.text !== row.title
+    ? `${row.title.replace(/[.\s]+$/, '')}. ${row.text}`
+    : row.title;
 }
 
 /** What parties said they would bring to an option. */
@@ -19,7 +21,9 @@ export function contributionsTo(all: State, option: string | null): Contribution
 
 /** What was promised to parties harmed by an option; once promised it counts in every package with the option. */
 export function compensationsFor(all: State, option: string | null): Compensation[] {
-  return all.preferred.compensations.rows.filter((row) => row.option === option).map(plainCompensation);
+  return all.preferred.compensations.rows
+    .filter((row) => row.option === option)
+    .map(plainCompensation);
 }
 
 const plainCompensation = (row: Compensation): Compensation => ({

@@ -25,7 +25,9 @@ export function whereWeAre(all: State) {
     round,
     parties,
     given,
-    stale: version !== undefined && isStale(version.sources, (id) => all.packages.packages.get(id)?.version),
+    stale:
+      version !== undefined &&
+      isStale(version.sources, (id) => all.packages.packages.get(id)?.version),
     unheard: parties.filter((party) => !given.has(party)),
     asking: at((row) => isOpenQuestion(row.level)),
     objecting: at((row) => isObjection(row.level) && row.party !== out),
@@ -34,7 +36,10 @@ export function whereWeAre(all: State) {
     valid: inState('valid'),
     roundsDone: improve.rounds.rows.filter((row) => row.kind === 'levels').length,
     /** Was a round of levels held on this very version? */
-    asked: improve.rounds.rows.some((row) => row.kind === 'levels' && row.version === version?.number),
-    closing: improve.closing && improve.closing.version === version?.number ? improve.closing : null,
+    asked: improve.rounds.rows.some(
+      (row) => row.kind === 'levels' && row.version === version?.number,
+    ),
+    closing:
+      improve.closing && improve.closing.version === version?.number ? improve.closing : null,
   };
 }

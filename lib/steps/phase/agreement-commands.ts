@@ -3,10 +3,13 @@ import { command, refuse } from '../../workshop/kernel.ts';
 import { day, id, limits, optionalText, text } from '../../workshop/text.ts';
 import { accept } from './events.ts';
 import { roadmapHolds } from './plan.ts';
-import { textFields, type Signature } from './slice.ts';
 import { isSignatureStale, signatories, signedSources } from './signing.ts';
+import { type Signature, textFields } from './slice.ts';
 
-const dates = z.array(day).max(40).transform((days) => [...new Set(days)].toSorted());
+const dates = z
+  .array(day)
+  .max(40)
+  .transform((days) => [...new Set(days)].toSorted());
 
 /** What else the agreement says, who must still say yes, and the signatures. */
 export const agreementCommands = {
@@ -82,7 +85,9 @@ export const agreementCommands = {
     input: z.strictObject({}),
     decide: (_input, all, ctx) => {
       const party = ctx.actor.party ?? '';
-      return all.phase.signatures.has(party) ? accept([{ type: 'phase/unsigned', id: party }]) : refuse('not-signed');
+      return all.phase.signatures.has(party)
+        ? accept([{ type: 'phase/unsigned', id: party }])
+        : refuse('not-signed');
     },
   }),
 };

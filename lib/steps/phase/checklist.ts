@@ -1,6 +1,13 @@
 import type { ChecklistItem } from '../../workshop/kernel.ts';
 import type { State } from '../../workshop/state.ts';
-import { agreedVersion, liveItems, roadmapHolds, staleItems, unplaced, violationsOf } from './plan.ts';
+import {
+  agreedVersion,
+  liveItems,
+  roadmapHolds,
+  staleItems,
+  unplaced,
+  violationsOf,
+} from './plan.ts';
 import { missingTexts, unsigned } from './signing.ts';
 
 /** Issues on which something was agreed and nothing will be done yet. */

@@ -1,6 +1,15 @@
 import type { Audience } from '../../workshop/audience.ts';
 import { accepting } from '../../workshop/kernel.ts';
-import type { Accepted, Item, Overrule, Payment, Phase, Ratification, Signature, TextField } from './slice.ts';
+import type {
+  Accepted,
+  Item,
+  Overrule,
+  Payment,
+  Phase,
+  Ratification,
+  Signature,
+  TextField,
+} from './slice.ts';
 
 /** A first day, or null for taken off the roadmap. */
 export type Placing = { readonly item: string; readonly start: string | null };

@@ -9,7 +9,11 @@ const place = (table: Table<Start>, starts: readonly Placing[]): Table<Start> =>
   );
 
 /** A row that went can come back, so it is kept with a flag. */
-function flag<Row extends { readonly id: string; readonly gone?: true }>(table: Table<Row>, id: string, gone: boolean): Table<Row> {
+function flag<Row extends { readonly id: string; readonly gone?: true }>(
+  table: Table<Row>,
+  id: string,
+  gone: boolean,
+): Table<Row> {
   const row = table.get(id);
   if (!row) return table;
   const { gone: _, ...rest } = row;
@@ -51,12 +55,19 @@ export function evolvePhase(slice: PhaseSlice, event: PhaseEvent): PhaseSlice {
     case 'phase/roadmap-reopened':
       return { ...slice, accepted: null };
     case 'phase/text-set': {
-      const agreement = { ...slice.agreement, [event.field]: event.text, rev: slice.agreement.rev + 1 };
+      const agreement = {
+        ...slice.agreement,
+        [event.field]: event.text,
+        rev: slice.agreement.rev + 1,
+      };
       return { ...slice, agreement };
     }
     case 'phase/dates-set': {
       const { reviewDates, followUpDates } = event;
-      return { ...slice, agreement: { ...slice.agreement, reviewDates, followUpDates, rev: slice.agreement.rev + 1 } };
+      return {
+        ...slice,
+        agreement: { ...slice.agreement, reviewDates, followUpDates, rev: slice.agreement.rev + 1 },
+      };
     }
     case 'phase/ratification-set':
       return { ...slice, ratifications: slice.ratifications.set(event.ratification) };

@@ -19,7 +19,10 @@ export const itemCommands = {
       if (fault) return fault;
       const builtOn = input.element === null ? null : (lineText(all, input.element) ?? null);
       const item: Item = { ...input, id: ctx.id, builtOn, rev: 1 };
-      return accept([{ type: 'phase/item-set', item }], { type: 'phase/remove-item', payload: { item: ctx.id } });
+      return accept([{ type: 'phase/item-set', item }], {
+        type: 'phase/remove-item',
+        payload: { item: ctx.id },
+      });
     },
   }),
 
@@ -32,12 +35,19 @@ export const itemCommands = {
       const fault = itemFault(all, input, key);
       if (fault) return fault;
       const same = old.element === input.element;
-      const builtOn = same ? old.builtOn : input.element === null ? null : (lineText(all, input.element) ?? null);
+      const builtOn = same
+        ? old.builtOn
+        : input.element === null
+          ? null
+          : (lineText(all, input.element) ?? null);
       const { id: _id, rev: _rev, builtOn: _on, gone: _gone, ...before } = old;
-      return accept([{ type: 'phase/item-set', item: { ...input, id: key, builtOn, rev: old.rev + 1 } }], {
-        type: 'phase/set-item',
-        payload: { ...before, item: key },
-      });
+      return accept(
+        [{ type: 'phase/item-set', item: { ...input, id: key, builtOn, rev: old.rev + 1 } }],
+        {
+          type: 'phase/set-item',
+          payload: { ...before, item: key },
+        },
+      );
     },
   }),
 
@@ -48,7 +58,9 @@ export const itemCommands = {
     decide: (input, all, ctx) => {
       const old = all.phase.items.get(input.item);
       if (!old || old.gone) return refuse('no-such-measure');
-      return accept([{ type: 'phase/item-valued', id: old.id, party: ctx.actor.party ?? '', value: input.value }]);
+      return accept([
+        { type: 'phase/item-valued', id: old.id, party: ctx.actor.party ?? '', value: input.value },
+      ]);
     },
   }),
 

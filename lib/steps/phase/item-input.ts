@@ -42,7 +42,9 @@ export function itemFault(all: State, input: ItemInput, self: string) {
     ...Object.keys(input.value),
   ];
   if (!named.every((party) => parties.has(party))) return refuse('no-such-party');
-  if (input.dependsOn.some((on) => on.item === self || !all.phase.items.has(on.item))) return refuse('no-such-measure');
-  if (input.element !== null && lineText(all, input.element) === undefined) return refuse('no-such-line');
+  if (input.dependsOn.some((on) => on.item === self || !all.phase.items.has(on.item)))
+    return refuse('no-such-measure');
+  if (input.element !== null && lineText(all, input.element) === undefined)
+    return refuse('no-such-line');
   return null;
 }

@@ -17,7 +17,12 @@ export function phaseNext(all: State): Next | null {
     if (idle > 0) return { id: 'idle', params: { count: idle }, anchor: 'phase-items' };
     if (staleItems(all).length > 0) return { id: 'stale', anchor: 'phase-items' };
     const open = unplaced(all).length;
-    if (open > 0) return { id: 'schedule', params: { count: open }, command: { type: 'phase/take-schedule', payload: {} } };
+    if (open > 0)
+      return {
+        id: 'schedule',
+        params: { count: open },
+        command: { type: 'phase/take-schedule', payload: {} },
+      };
     const wrong = violationsOf(all).length;
     if (wrong > 0) return { id: 'fix', params: { count: wrong }, anchor: 'phase-problems' };
     return { id: 'accept', command: { type: 'phase/accept-roadmap', payload: {} } };

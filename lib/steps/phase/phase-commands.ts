@@ -20,7 +20,9 @@ function fault(all: State, given: z.output<typeof input>, self: string) {
   if (given.end < given.start) return refuse('phase-backwards');
   const parties = [...Object.keys(given.budgetPerParty), ...Object.keys(given.capacityHours)];
   if (!parties.every((party) => all.session.parties.has(party))) return refuse('no-such-party');
-  const clash = livePhases(all.phase).find((phase) => phase.id !== self && phase.start <= given.end && given.start <= phase.end);
+  const clash = livePhases(all.phase).find(
+    (phase) => phase.id !== self && phase.start <= given.end && given.start <= phase.end,
+  );
   return clash ? refuse('phases-overlap', { name: clash.name }) : null;
 }
 
@@ -34,7 +36,10 @@ export const phaseCommands = {
       const wrong = fault(all, given, ctx.id);
       if (wrong) return wrong;
       const phase: Phase = { ...given, id: ctx.id, rev: 1 };
-      return accept([{ type: 'phase/phase-set', phase }], { type: 'phase/remove-phase', payload: { phase: ctx.id } });
+      return accept([{ type: 'phase/phase-set', phase }], {
+        type: 'phase/remove-phase',
+        payload: { phase: ctx.id },
+      });
     },
   }),
 

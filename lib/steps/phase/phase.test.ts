@@ -8,7 +8,9 @@ import { unsigned } from './signing.ts';
 
 function sample(until: number): Given {
   const given = new Given();
-  for (const line of sampleScript('nl').filter((row) => row.at <= until).toSorted((a, b) => a.at - b.at)) {
+  for (const line of sampleScript('nl')
+    .filter((row) => row.at <= until)
+    .toSorted((a, b) => a.at - b.at)) {
     given.did({ by: line.by, id: line.id, at: line.at, type: line.type, payload: line.payload });
   }
   return given;
@@ -44,15 +46,31 @@ const item = {
 describe('items', () => {
   test('an item stands on a line of the agreement, with parties at the table', () => {
     const given = sample(sampleCase.phase.items[0]?.at ?? 0);
-    expect(code(given.say({ by: 'zh3', type: 'phase/add-item', payload: { ...item, element: 'parkeren' } }))).toBe('no-such-line');
-    expect(code(given.say({ by: 'zh3', type: 'phase/add-item', payload: { ...item, owner: 'notaris' } }))).toBe('no-such-party');
+    expect(
+      code(
+        given.say({ by: 'zh3', type: 'phase/add-item', payload: { ...item, element: 'parkeren' } }),
+      ),
+    ).toBe('no-such-line');
+    expect(
+      code(
+        given.say({ by: 'zh3', type: 'phase/add-item', payload: { ...item, owner: 'notaris' } }),
+      ),
+    ).toBe('no-such-party');
     const after = { ...item, dependsOn: [{ item: 'bestaat-niet', lagDays: 0 }] };
-    expect(code(given.say({ by: 'zh3', type: 'phase/add-item', payload: after }))).toBe('no-such-measure');
-    expect(code(given.say({ by: 'ob1', type: 'phase/add-item', payload: item }))).toBe('not-allowed');
+    expect(code(given.say({ by: 'zh3', type: 'phase/add-item', payload: after }))).toBe(
+      'no-such-measure',
+    );
+    expect(code(given.say({ by: 'ob1', type: 'phase/add-item', payload: item }))).toBe(
+      'not-allowed',
+    );
     expect(code(given.say({ by: 'zh3', type: 'phase/add-item', payload: item }))).toBe('ok');
   });
   test('a party says what an item is worth to itself only', () => {
-    const given = sample(naivePlan.at).did({ by: 'gm2', type: 'phase/value-item', payload: { item: 'it01', value: 9 } });
+    const given = sample(naivePlan.at).did({
+      by: 'gm2',
+      type: 'phase/value-item',
+      payload: { item: 'it01', value: 9 },
+    });
     expect(given.state.phase.items.get('it01')?.value).toMatchObject({ gm: 9, zh: 4 });
   });
   test('an item that was taken away comes back by undo', () => {
@@ -65,14 +83,35 @@ describe('items', () => {
     const given = sample(acceptedAt);
     given.did(
       { by: 'fa1', type: 'improve/withdraw-outcome', payload: {} },
-      { by: 'zh1', type: 'improve/propose', id: 'am3', payload: { base: 2, title: 'Acht bedden', text: '', answers: null, expects: null, operations: [{ op: 'set', on: 'element', id: 'beds', text: 'Acht crisisbedden in De Horst.' }] } },
+      {
+        by: 'zh1',
+        type: 'improve/propose',
+        id: 'am3',
+        payload: {
+          base: 2,
+          title: 'Acht bedden',
+          text: '',
+          answers: null,
+          expects: null,
+          operations: [
+            { op: 'set', on: 'element', id: 'beds', text: 'Acht crisisbedden in De Horst.' },
+          ],
+        },
+      },
       { by: 'fa1', type: 'improve/retest', payload: { amendment: 'am3' } },
     );
     const round = given.state.improve.rounds.rows.at(-1);
     for (const party of round?.parties ?? []) {
-      given.did({ by: `${party}1`, type: 'improve/give-level', payload: { level: 1, comment: '', interest: null, element: null } });
+      given.did({
+        by: `${party}1`,
+        type: 'improve/give-level',
+        payload: { level: 1, comment: '', interest: null, element: null },
+      });
     }
-    given.did({ by: 'fa1', type: 'improve/reveal', payload: {} }, { by: 'fa1', type: 'improve/adopt', payload: { amendment: 'am3' } });
+    given.did(
+      { by: 'fa1', type: 'improve/reveal', payload: {} },
+      { by: 'fa1', type: 'improve/adopt', payload: { amendment: 'am3' } },
+    );
     const stale = staleItems(given.state).map((row) => row.id);
     expect(stale).toContain('it06');
     expect(stale).not.toContain('it13');
@@ -86,9 +125,15 @@ describe('phases', () => {
   test('phases do not overlap and do not end before they begin', () => {
     const given = sample(naivePlan.at);
     const phase = { name: 'Nog een', budget: null, budgetPerParty: {}, capacityHours: {} };
-    expect(code(given.say(fa('add-phase', { ...phase, start: '2027-03-01', end: '2027-04-15' })))).toBe('phases-overlap');
-    expect(code(given.say(fa('add-phase', { ...phase, start: '2029-03-01', end: '2029-02-01' })))).toBe('phase-backwards');
-    expect(code(given.say(fa('add-phase', { ...phase, start: '2028-07-01', end: '2028-12-31' })))).toBe('ok');
+    expect(
+      code(given.say(fa('add-phase', { ...phase, start: '2027-03-01', end: '2027-04-15' }))),
+    ).toBe('phases-overlap');
+    expect(
+      code(given.say(fa('add-phase', { ...phase, start: '2029-03-01', end: '2029-02-01' }))),
+    ).toBe('phase-backwards');
+    expect(
+      code(given.say(fa('add-phase', { ...phase, start: '2028-07-01', end: '2028-12-31' }))),
+    ).toBe('ok');
     expect(livePhases(given.state.phase)).toHaveLength(4);
   });
 });
@@ -96,7 +141,13 @@ describe('phases', () => {
 describe('the roadmap', () => {
   test('the first plan of the sample fails, each thing by name, and can not be accepted', () => {
     const given = sample(naivePlan.at);
-    for (const problem of ['too-early', 'past-phase-end', 'over-budget', 'over-hours', 'compensation-late']) {
+    for (const problem of [
+      'too-early',
+      'past-phase-end',
+      'over-budget',
+      'over-hours',
+      'compensation-late',
+    ]) {
       expect(codes(given)).toContain(problem);
     }
     expect(code(given.say(fa('accept-roadmap')))).toBe('roadmap-fails');
@@ -124,7 +175,9 @@ describe('the roadmap', () => {
     );
   });
   test('deciding otherwise is recorded with its reason', () => {
-    expect(sample(overrule.at).state.phase.overrules.rows).toMatchObject([{ item: 'it08', reason: overrule.text.nl }]);
+    expect(sample(overrule.at).state.phase.overrules.rows).toMatchObject([
+      { item: 'it08', reason: overrule.text.nl },
+    ]);
   });
   test('an accepted roadmap holds until something in it moves', () => {
     const given = sample(acceptedAt);
@@ -151,7 +204,9 @@ describe('the agreement', () => {
     expect(code(given.say(sign('zh1')))).toBe('already-signed');
   });
   test('a text that changes after a signature asks for that signature again', () => {
-    const given = sample(signedAt).did(fa('set-text', { field: 'exit', text: 'Uitstappen kan elk jaar.' }));
+    const given = sample(signedAt).did(
+      fa('set-text', { field: 'exit', text: 'Uitstappen kan elk jaar.' }),
+    );
     expect(unsigned(given.state)).toHaveLength(5);
     given.did({ by: 'ha1', type: 'phase/sign', payload: { reservation: 'Mits de ALV instemt' } });
     expect(unsigned(given.state)).toHaveLength(4);
@@ -173,13 +228,17 @@ test('whoever looks holds exactly what they were sent, whatever is done in this 
     ['set-ratification', { party: 'zh', body: 'medische staf', date: null }],
   ];
   const base = sample(naivePlan.at);
-  const act = fc.record({ by: fc.constantFrom('fa1', 'zh1', 'gm2', 'ob1'), what: fc.constantFrom(...payloads) });
+  const act = fc.record({
+    by: fc.constantFrom('fa1', 'zh1', 'gm2', 'ob1'),
+    what: fc.constantFrom(...payloads),
+  });
   fc.assert(
     fc.property(fc.array(act, { maxLength: 25 }), (acts) => {
       const given = new Given();
       given.state = base.state;
       given.log.push(...base.log);
-      for (const { by, what } of acts) given.say({ by, type: `phase/${what[0]}`, payload: what[1] });
+      for (const { by, what } of acts)
+        given.say({ by, type: `phase/${what[0]}`, payload: what[1] });
       for (const person of ['fa1', 'zh2', 'ob1']) {
         const viewer = viewerOf(given.state, person);
         if (!viewer) throw new Error('not at the table');

@@ -4,11 +4,14 @@ import { isStale, type Source } from '../../workshop/stale.ts';
 import type { State } from '../../workshop/state.ts';
 import type { Item, Phase, PhaseSlice } from './slice.ts';
 
-export const liveItems = (slice: PhaseSlice): readonly Item[] => slice.items.rows.filter((item) => !item.gone);
+export const liveItems = (slice: PhaseSlice): readonly Item[] =>
+  slice.items.rows.filter((item) => !item.gone);
 
 /** The phases on the table, in order of time. */
 export const livePhases = (slice: PhaseSlice): readonly Phase[] =>
-  slice.phases.rows.filter((phase) => !phase.gone).toSorted((a, b) => a.start.localeCompare(b.start));
+  slice.phases.rows
+    .filter((phase) => !phase.gone)
+    .toSorted((a, b) => a.start.localeCompare(b.start));
 
 /** The roadmap as plain data for the checks and the proposal. */
 export function planOf(all: State): Plan {
@@ -16,7 +19,10 @@ export function planOf(all: State): Plan {
   const there = new Set(items.map((item) => item.id));
   return {
     parties: all.session.parties.rows,
-    items: items.map((item) => ({ ...item, dependsOn: item.dependsOn.filter((on) => there.has(on.item)) })),
+    items: items.map((item) => ({
+      ...item,
+      dependsOn: item.dependsOn.filter((on) => there.has(on.item)),
+    })),
     phases: livePhases(all.phase),
     compensationTiming: all.phase.payments.rows
       .filter((row) => there.has(row.paidBy) && there.has(row.harmBy))
@@ -42,13 +48,17 @@ export function lineText(all: State, line: string): string | undefined {
   if (!version) return undefined;
   const element = version.elements.find((row) => row.id === line);
   if (element) return `${element.option ?? ''}|${element.text}`;
-  const other = [...version.conditions, ...version.compensations, ...version.contributions].find((row) => row.id === line);
+  const other = [...version.conditions, ...version.compensations, ...version.contributions].find(
+    (row) => row.id === line,
+  );
   return other && JSON.stringify(other);
 }
 
 /** Items of which the agreement's line has changed or gone since. */
 export const staleItems = (all: State): readonly Item[] =>
-  liveItems(all.phase).filter((item) => item.element !== null && (lineText(all, item.element) ?? null) !== item.builtOn);
+  liveItems(all.phase).filter(
+    (item) => item.element !== null && (lineText(all, item.element) ?? null) !== item.builtOn,
+  );
 
 /** What an acceptance was of: each item and phase with its revision. */
 export const roadmapSources = (all: State): Source[] =>

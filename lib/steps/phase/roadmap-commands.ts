@@ -4,7 +4,15 @@ import { command, refuse } from '../../workshop/kernel.ts';
 import type { State } from '../../workshop/state.ts';
 import { day, id, limits, text } from '../../workshop/text.ts';
 import { accept, type Placing } from './events.ts';
-import { liveItems, livePhases, planOf, roadmapSources, staleItems, unplaced, violationsOf } from './plan.ts';
+import {
+  liveItems,
+  livePhases,
+  planOf,
+  roadmapSources,
+  staleItems,
+  unplaced,
+  violationsOf,
+} from './plan.ts';
 
 const placing = z.strictObject({ item: id, start: day.nullable() });
 
@@ -16,8 +24,14 @@ const there = (all: State, item: string): boolean => {
 /** Placing some items, with the way back to where they stood. */
 function put(all: State, starts: readonly Placing[]) {
   if (!starts.every(({ item }) => there(all, item))) return refuse('no-such-measure');
-  const before = starts.map(({ item }) => ({ item, start: all.phase.starts.get(item)?.start ?? null }));
-  return accept([{ type: 'phase/placed', starts }], { type: 'phase/place-all', payload: { starts: before } });
+  const before = starts.map(({ item }) => ({
+    item,
+    start: all.phase.starts.get(item)?.start ?? null,
+  }));
+  return accept([{ type: 'phase/placed', starts }], {
+    type: 'phase/place-all',
+    payload: { starts: before },
+  });
 }
 
 /** When things happen: placed by hand or as proposed, checked, and accepted by the facilitator. */
@@ -42,19 +56,33 @@ export const roadmapCommands = {
     decide: (_input, all) => {
       if (livePhases(all.phase).length === 0) return refuse('no-phases');
       const { starts } = proposeSchedule(planOf(all));
-      return put(all, liveItems(all.phase).map(({ id: item }) => ({ item, start: starts[item] ?? null })));
+      return put(
+        all,
+        liveItems(all.phase).map(({ id: item }) => ({ item, start: starts[item] ?? null })),
+      );
     },
   }),
 
   /** The facilitator decides otherwise than proposed, or (without a `start`) says why not; either is recorded with its reason. */
   'phase/overrule': command({
     by: ['facilitator'],
-    input: z.strictObject({ item: id, start: day.nullable().optional(), reason: text(limits.card) }),
+    input: z.strictObject({
+      item: id,
+      start: day.nullable().optional(),
+      reason: text(limits.card),
+    }),
     decide: (input, all, ctx) => {
       if (!there(all, input.item)) return refuse('no-such-measure');
       const from = all.phase.starts.get(input.item)?.start ?? null;
       const to = input.start === undefined ? from : input.start;
-      const overrule = { id: ctx.id, item: input.item, from, to, reason: input.reason, at: ctx.now };
+      const overrule = {
+        id: ctx.id,
+        item: input.item,
+        from,
+        to,
+        reason: input.reason,
+        at: ctx.now,
+      };
       return accept([{ type: 'phase/overruled', overrule }]);
     },
   }),
@@ -65,7 +93,9 @@ export const roadmapCommands = {
     input: z.strictObject({ compensation: id, paidBy: id, harmBy: id }),
     decide: (input, all) => {
       if (!there(all, input.paidBy) || !there(all, input.harmBy)) return refuse('no-such-measure');
-      const known = all.improve.versions.rows.at(-1)?.compensations.some((row) => row.id === input.compensation);
+      const known = all.improve.versions.rows
+        .at(-1)
+        ?.compensations.some((row) => row.id === input.compensation);
       if (!known) return refuse('no-such-line');
       const payment = { id: input.compensation, paidBy: input.paidBy, harmBy: input.harmBy };
       return accept([{ type: 'phase/payment-set', payment }], {
@@ -96,14 +126,23 @@ export const roadmapCommands = {
       if (wrong > 0) return refuse('roadmap-fails', { count: wrong });
       if (staleItems(all).length > 0) return refuse('roadmap-stale');
       const { starts, acceptances } = all.phase;
-      const accepted = { at: ctx.now, count: acceptances + 1, starts: starts.rows, sources: roadmapSources(all) };
-      return accept([{ type: 'phase/roadmap-accepted', accepted }], { type: 'phase/reopen-roadmap', payload: {} });
+      const accepted = {
+        at: ctx.now,
+        count: acceptances + 1,
+        starts: starts.rows,
+        sources: roadmapSources(all),
+      };
+      return accept([{ type: 'phase/roadmap-accepted', accepted }], {
+        type: 'phase/reopen-roadmap',
+        payload: {},
+      });
     },
   }),
 
   'phase/reopen-roadmap': command({
     by: ['facilitator'],
     input: z.strictObject({}),
-    decide: (_input, all) => (all.phase.accepted ? accept([{ type: 'phase/roadmap-reopened' }]) : refuse('roadmap-open')),
+    decide: (_input, all) =>
+      all.phase.accepted ? accept([{ type: 'phase/roadmap-reopened' }]) : refuse('roadmap-open'),
   }),
 };

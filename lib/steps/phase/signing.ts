@@ -15,7 +15,9 @@ export function missingTexts(all: State): string[] {
 
 /** The parties that are to sign: all but the one that stays out. */
 export const signatories = (all: State): string[] =>
-  all.session.parties.rows.map((party) => party.id).filter((party) => party !== all.improve.outcome?.without);
+  all.session.parties.rows
+    .map((party) => party.id)
+    .filter((party) => party !== all.improve.outcome?.without);
 
 const revisions = (all: State): Readonly<Record<string, number>> => ({
   agreement: all.phase.agreement.rev,
@@ -24,7 +26,8 @@ const revisions = (all: State): Readonly<Record<string, number>> => ({
 });
 
 /** What a signature stands under: the texts, the version and the roadmap of this moment. */
-export const signedSources = (all: State): Source[] => Object.entries(revisions(all)).map(([id, rev]) => ({ id, rev }));
+export const signedSources = (all: State): Source[] =>
+  Object.entries(revisions(all)).map(([id, rev]) => ({ id, rev }));
 
 /** Has anything changed that this party signed? */
 export function isSignatureStale(all: State, signature: Signature): boolean {

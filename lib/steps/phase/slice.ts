@@ -21,7 +21,11 @@ export type Item = PlanItem & {
   readonly gone?: true;
 };
 
-export type Phase = PlanPhase & { readonly name: string; readonly rev: number; readonly gone?: true };
+export type Phase = PlanPhase & {
+  readonly name: string;
+  readonly rev: number;
+  readonly gone?: true;
+};
 
 /** An item's first day. Its id is the item's. */
 export type Start = { readonly id: string; readonly start: string };
@@ -47,7 +51,14 @@ export type Accepted = {
   readonly sources: readonly Source[];
 };
 
-export const textFields = ['title', 'preamble', 'decisionRule', 'changes', 'exit', 'disclosure'] as const;
+export const textFields = [
+  'title',
+  'preamble',
+  'decisionRule',
+  'changes',
+  'exit',
+  'disclosure',
+] as const;
 export type TextField = (typeof textFields)[number];
 
 export type AgreementTexts = { readonly [Field in TextField]: string } & {
@@ -57,7 +68,11 @@ export type AgreementTexts = { readonly [Field in TextField]: string } & {
 };
 
 /** A body that must still say yes for a party. Its id is the party's. */
-export type Ratification = { readonly id: string; readonly body: string; readonly date: string | null };
+export type Ratification = {
+  readonly id: string;
+  readonly body: string;
+  readonly date: string | null;
+};
 
 /** A party's signature, by someone with its mandate. Its id is the party's. Signed is signed by name, whatever the anonymity. */
 export type Signature = {

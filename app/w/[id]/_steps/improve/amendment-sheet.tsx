@@ -3,7 +3,11 @@
 import { useTranslations } from 'next-intl';
 import { touchedBy } from '../../../../../lib/steps/improve/judge.ts';
 import type { Amendment } from '../../../../../lib/steps/improve/slice.ts';
-import { currentRound, currentVersion, versionNumbered } from '../../../../../lib/steps/improve/standing.ts';
+import {
+  currentRound,
+  currentVersion,
+  versionNumbered,
+} from '../../../../../lib/steps/improve/standing.ts';
 import { Button } from '../../../../_ui/button.tsx';
 import { PartyName } from '../../../../_ui/party-name.tsx';
 import { Tag } from '../../../../_ui/tag.tsx';
@@ -18,7 +22,13 @@ import { Tested } from './tested.tsx';
 import { useLineName } from './use-lines.ts';
 
 /** One proposed change: whose, in answer to what, its words, what its test said, and what can be done with it. */
-export function AmendmentSheet({ amendment, onPreview }: { amendment: Amendment; onPreview: (id: string) => void }) {
+export function AmendmentSheet({
+  amendment,
+  onPreview,
+}: {
+  amendment: Amendment;
+  onPreview: (id: string) => void;
+}) {
   const t = useTranslations('improve.amend');
   const all = useWorkshop();
   const party = useParty();
@@ -31,7 +41,9 @@ export function AmendmentSheet({ amendment, onPreview }: { amendment: Amendment;
     <article className={old ? 'amend old' : 'amend'}>
       <h3>
         {amendment.title}
-        {amendment.class && amendment.class !== 'none' && <Tag tone="solid">{t(`class.${amendment.class}`)}</Tag>}
+        {amendment.class && amendment.class !== 'none' && (
+          <Tag tone="solid">{t(`class.${amendment.class}`)}</Tag>
+        )}
         <Tag>{t(`state.${old ? 'old' : amendment.state}`)}</Tag>
       </h3>
       <p className="by">
@@ -39,7 +51,9 @@ export function AmendmentSheet({ amendment, onPreview }: { amendment: Amendment;
           party: () => <PartyName mark={proposer.mark}>{proposer.name}</PartyName>,
           other: () =>
             amendment.answers && (
-              <PartyName mark={party(amendment.answers.party).mark}>{party(amendment.answers.party).name}</PartyName>
+              <PartyName mark={party(amendment.answers.party).mark}>
+                {party(amendment.answers.party).name}
+              </PartyName>
             ),
         })}
       </p>
@@ -47,7 +61,9 @@ export function AmendmentSheet({ amendment, onPreview }: { amendment: Amendment;
       <AmendmentChanges amendment={amendment} />
       <Broken amendment={amendment} />
       <Tested amendment={amendment} />
-      {amendment.state === 'proposed' && !old && <Expected amendment={amendment} touched={touched} />}
+      {amendment.state === 'proposed' && !old && (
+        <Expected amendment={amendment} touched={touched} />
+      )}
       <Talk on={amendment.id} ask={open ? 'both' : 'question'} />
       <Actions amendment={amendment} old={old} onPreview={onPreview} />
     </article>
@@ -65,14 +81,29 @@ function Broken({ amendment }: { amendment: Amendment }) {
   const interest = broken.interest ? broaden.interests.get(broken.interest)?.text : undefined;
   return (
     <p>
-      <b>{t(amendment.class === 'breaks' ? 'breaks' : 'proposerOut', { party: party(broken.party).name })}</b>{' '}
-      {broken.element && t('harmedElement', { element: name(versionNumbered(improve, amendment.base), broken.element) })}{' '}
+      <b>
+        {t(amendment.class === 'breaks' ? 'breaks' : 'proposerOut', {
+          party: party(broken.party).name,
+        })}
+      </b>{' '}
+      {broken.element &&
+        t('harmedElement', {
+          element: name(versionNumbered(improve, amendment.base), broken.element),
+        })}{' '}
       {interest && t('harmedInterest', { interest })}
     </p>
   );
 }
 
-function Actions({ amendment, old, onPreview }: { amendment: Amendment; old: boolean; onPreview: (id: string) => void }) {
+function Actions({
+  amendment,
+  old,
+  onPreview,
+}: {
+  amendment: Amendment;
+  old: boolean;
+  onPreview: (id: string) => void;
+}) {
   const t = useTranslations('improve.amend');
   const { improve } = useWorkshop();
   const me = useMe();
@@ -84,13 +115,25 @@ function Actions({ amendment, old, onPreview }: { amendment: Amendment; old: boo
   const retry = amendment.state === 'returned' && can('improve/retest');
   return (
     <p className="acts">
-      {!old && <Button small onClick={() => onPreview(amendment.id)}>{t('preview', { number: amendment.base + 1 })}</Button>}
+      {!old && (
+        <Button small onClick={() => onPreview(amendment.id)}>
+          {t('preview', { number: amendment.base + 1 })}
+        </Button>
+      )}
       {!old && idle && retry && (
-        <Button small onClick={() => void act('improve/retest', { amendment: amendment.id })}>{t('retest')}</Button>
+        <Button small onClick={() => void act('improve/retest', { amendment: amendment.id })}>
+          {t('retest')}
+        </Button>
       )}
       {old && own && can('improve/rebase') && <Rebase amendment={amendment} />}
       {idle && (own || me.facilitator) && can('improve/withdraw') && (
-        <Button small tone="bare" onClick={() => void act('improve/withdraw', { amendment: amendment.id })}>{t('withdraw')}</Button>
+        <Button
+          small
+          tone="bare"
+          onClick={() => void act('improve/withdraw', { amendment: amendment.id })}
+        >
+          {t('withdraw')}
+        </Button>
       )}
     </p>
   );

@@ -10,19 +10,34 @@ export function ChangedWords({ before, after }: { before: string; after: string 
 }
 
 /** A list of things, compared thing by thing: amounts that look alike are not each other's wording. */
-export function ChangedItems({ before, after }: { before: readonly string[]; after: readonly string[] }) {
+export function ChangedItems({
+  before,
+  after,
+}: {
+  before: readonly string[];
+  after: readonly string[];
+}) {
   const ends = (text: string) => `${text}; `;
   const segments: DiffSegment[] = [
-    ...after.filter((text) => before.includes(text)).map((text) => ({ kind: 'kept' as const, text: ends(text) })),
-    ...before.filter((text) => !after.includes(text)).map((text) => ({ kind: 'removed' as const, text: `${text} ` })),
-    ...after.filter((text) => !before.includes(text)).map((text) => ({ kind: 'added' as const, text: `${text} ` })),
+    ...after
+      .filter((text) => before.includes(text))
+      .map((text) => ({ kind: 'kept' as const, text: ends(text) })),
+    ...before
+      .filter((text) => !after.includes(text))
+      .map((text) => ({ kind: 'removed' as const, text: `${text} ` })),
+    ...after
+      .filter((text) => !before.includes(text))
+      .map((text) => ({ kind: 'added' as const, text: `${text} ` })),
   ];
   return <Segments segments={segments} />;
 }
 
 function readable(before: string, after: string): readonly DiffSegment[] {
   const segments = wordDiff(before, after);
-  const kept = segments.reduce((sum, { kind, text }) => sum + (kind === 'kept' ? text.length : 0), 0);
+  const kept = segments.reduce(
+    (sum, { kind, text }) => sum + (kind === 'kept' ? text.length : 0),
+    0,
+  );
   if (!before || !after || kept >= alike * Math.min(before.length, after.length)) return segments;
   return [
     { kind: 'removed', text: before },
@@ -44,7 +59,15 @@ function Segments({ segments }: { segments: readonly DiffSegment[] }) {
 }
 
 /** The mark ends where the word ends; what goes and what comes never stick together. */
-function Piece({ as: Element, segment, said }: { as: 'ins' | 'del'; segment: DiffSegment; said: string }) {
+function Piece({
+  as: Element,
+  segment,
+  said,
+}: {
+  as: 'ins' | 'del';
+  segment: DiffSegment;
+  said: string;
+}) {
   const words = segment.text.trimEnd();
   const space = segment.text.slice(words.length);
   return (

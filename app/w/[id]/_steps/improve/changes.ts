@@ -5,7 +5,11 @@ import { optionText } from '../../../../../lib/steps/improve/upstream.ts';
 import type { State } from '../../../../../lib/workshop/state.ts';
 
 /** What someone changed on one line of a form; what is absent stays as it was. */
-export type Change = { readonly option?: string | null; readonly text?: string; readonly gone?: boolean };
+export type Change = {
+  readonly option?: string | null;
+  readonly text?: string;
+  readonly gone?: boolean;
+};
 
 /** Changes by line: `element:…`, `condition:…`, `brings:…` and `new:…`. */
 export type Changes = Readonly<Record<string, Change>>;
@@ -16,7 +20,9 @@ export const optionWords = (all: State, option: string | null): string => option
 export const optionsFor = (all: State, issue: string, now: string | null) => {
   const used = new Set(all.packages.packages.rows.map((row) => row.elements[issue]));
   return all.options.options.rows.filter(
-    (row) => row.id === now || (!row.hidden && !row.mergedInto && (used.has(row.id) || row.issues?.includes(issue))),
+    (row) =>
+      row.id === now ||
+      (!row.hidden && !row.mergedInto && (used.has(row.id) || row.issues?.includes(issue))),
   );
 };
 
@@ -35,7 +41,8 @@ export function operationsOf(version: Version, changes: Changes): Operation[] {
     const old = version.elements.find((row) => row.id === id);
     if (!old) return [];
     const option = change.option === undefined ? old.option : change.option;
-    if (option === null) return old.option === null ? [] : [{ op: 'set', on: 'element', id, option: null }];
+    if (option === null)
+      return old.option === null ? [] : [{ op: 'set', on: 'element', id, option: null }];
     if (option === old.option && (!text || text === old.text)) return [];
     return [{ op: 'set', on: 'element', id, option, ...(text ? { text } : {}) }];
   });

@@ -31,13 +31,21 @@ export function Closing() {
     );
   }
   return (
-    <section aria-label={t('title')} className={can('improve/answer-closing') ? 'level-now five' : 'sec'}>
+    <section
+      aria-label={t('title')}
+      className={can('improve/answer-closing') ? 'level-now five' : 'sec'}
+    >
       <h2>{t('title')}</h2>
       {can('improve/answer-closing') && (
         <>
           <div className="level-keys">
             {([1, 2, 3, 4, 5] as const).map((n) => (
-              <button key={n} type="button" aria-pressed={score === n} onClick={() => void act('improve/answer-closing', { score: n })}>
+              <button
+                key={n}
+                type="button"
+                aria-pressed={score === n}
+                onClick={() => void act('improve/answer-closing', { score: n })}
+              >
                 <b>{n}</b>
                 {t(`score.${n}`)}
               </button>

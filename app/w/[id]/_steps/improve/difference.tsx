@@ -13,7 +13,13 @@ import { EditText } from './edit-text.tsx';
 import { type Line, useLines } from './use-lines.ts';
 
 /** The one text: as it stands, or what changed from one version to the next; `preview` is an amendment to look at as if adopted. */
-export function Difference({ preview, onPreview }: { preview: string | null; onPreview: (id: string | null) => void }) {
+export function Difference({
+  preview,
+  onPreview,
+}: {
+  preview: string | null;
+  onPreview: (id: string | null) => void;
+}) {
   const t = useTranslations('improve.diff');
   const all = useWorkshop();
   const lines = useLines();
@@ -25,11 +31,18 @@ export function Difference({ preview, onPreview }: { preview: string | null; onP
   const base = amendment && versionNumbered(all.improve, amendment.base);
   const applied = amendment && base ? applyOperations(all, base, amendment.operations) : null;
   const shown = versionNumbered(all.improve, chosen ?? current.number) ?? current;
-  const before = applied?.ok ? base : shown.amendment ? versionNumbered(all.improve, shown.number - 1) : undefined;
+  const before = applied?.ok
+    ? base
+    : shown.amendment
+      ? versionNumbered(all.improve, shown.number - 1)
+      : undefined;
   const after = lines(applied?.ok ? applied.lines : shown);
   const old = new Map((before ? lines(before) : after).map((line) => [line.key, line]));
   const gone = [...old.values()].filter((line) => !after.some((row) => row.key === line.key));
-  const rows = [...after.map((line) => ({ now: line, was: old.get(line.key) })), ...gone.map((line) => ({ now: undefined, was: line }))];
+  const rows = [
+    ...after.map((line) => ({ now: line, was: old.get(line.key) })),
+    ...gone.map((line) => ({ now: undefined, was: line })),
+  ];
   const because = amendment ? source(amendment.id) : source(shown.amendment);
   const number = applied?.ok && base ? base.number + 1 : shown.number;
   return (
@@ -63,7 +76,13 @@ export function Difference({ preview, onPreview }: { preview: string | null; onP
         <caption className="vh">{t('label')}</caption>
         <tbody>
           {rows.map(({ now, was }) => (
-            <Row key={(now ?? was)?.key} now={now} was={was} because={because} compare={before !== undefined} />
+            <Row
+              key={(now ?? was)?.key}
+              now={now}
+              was={was}
+              because={because}
+              compare={before !== undefined}
+            />
           ))}
         </tbody>
       </table>
@@ -84,7 +103,9 @@ function Row({ now, was, because, compare }: RowProps) {
   return (
     <tr className={compare && !changed ? 'same' : 'ch'}>
       <th scope="row">{(now ?? was)?.label}</th>
-      <td className="whitespace-pre-line">{changed ? <ChangedLine before={was} after={now} /> : now?.text}</td>
+      <td className="whitespace-pre-line">
+        {changed ? <ChangedLine before={was} after={now} /> : now?.text}
+      </td>
       {compare && <td className="src">{changed && because}</td>}
     </tr>
   );

@@ -38,7 +38,11 @@ export function EditText() {
         open={open}
         onOpenChange={setOpen}
         trigger={<Button small>{t('open')}</Button>}
-        actions={<Button tone="ink" disabled={operations.length === 0} onClick={() => void save()}>{t('do')}</Button>}
+        actions={
+          <Button tone="ink" disabled={operations.length === 0} onClick={() => void save()}>
+            {t('do')}
+          </Button>
+        }
       >
         <LineForm version={version} changes={changes} onChange={setChanges} />
       </Dialog>

@@ -8,13 +8,22 @@ import { useWorkshop } from '../../_room/use-room.tsx';
 import { useParty } from '../preferred/use-party.ts';
 
 /** What the proposer thinks a party will say: dashed, and said to be a guess. It counts nowhere. */
-export function Expected({ amendment, touched }: { amendment: Amendment; touched: readonly string[] }) {
+export function Expected({
+  amendment,
+  touched,
+}: {
+  amendment: Amendment;
+  touched: readonly string[];
+}) {
   const t = useTranslations('improve');
   const format = useFormatter();
   const { improve } = useWorkshop();
   const party = useParty();
   const version = currentVersion(improve);
-  const again = t('expected.again', { count: touched.length, parties: format.list(touched.map((id) => party(id).name)) });
+  const again = t('expected.again', {
+    count: touched.length,
+    parties: format.list(touched.map((id) => party(id).name)),
+  });
   const guess = amendment.expects;
   const now = guess && version ? levelsOn(improve, version).get(guess.party) : undefined;
   if (!guess || !now) return <p className="small second">{again}</p>;
@@ -34,7 +43,12 @@ export function Expected({ amendment, touched }: { amendment: Amendment; touched
       </span>
       <p>
         <b>{t('expected.title')}</b>{' '}
-        {t('expected.body', { party: who.name, level: guess.level, word: t(`level.${guess.level}.word`) })} {again}
+        {t('expected.body', {
+          party: who.name,
+          level: guess.level,
+          word: t(`level.${guess.level}.word`),
+        })}{' '}
+        {again}
       </p>
     </div>
   );

@@ -30,15 +30,27 @@ export function GiveLevel({ title, again }: { title: string; again?: boolean }) 
   const [interest, setInterest] = useState('');
   const [element, setElement] = useState('');
   const [comment, write, clear] = useDraft(`improve.level.${round?.id ?? ''}`);
-  if (!round || !me.party || !can('improve/give-level') || !round.parties.includes(me.party)) return null;
+  if (!round || !me.party || !can('improve/give-level') || !round.parties.includes(me.party))
+    return null;
   const level = picked ?? mine?.given.level ?? null;
   const folded = (mine !== null || again) && !open;
   if (folded) {
     return (
       <p className="acts items-center">
-        {mine && <span>{t('give.yours', { level: mine.given.level, word: t(`level.${mine.given.level}.word`) })}</span>}
-        {mine?.other && <span className="label">{t('give.other', { level: mine.other.level })}</span>}
-        <Button small onClick={() => setOpen(true)}>{t('give.change')}</Button>
+        {mine && (
+          <span>
+            {t('give.yours', {
+              level: mine.given.level,
+              word: t(`level.${mine.given.level}.word`),
+            })}
+          </span>
+        )}
+        {mine?.other && (
+          <span className="label">{t('give.other', { level: mine.other.level })}</span>
+        )}
+        <Button small onClick={() => setOpen(true)}>
+          {t('give.change')}
+        </Button>
       </p>
     );
   }
@@ -68,13 +80,30 @@ export function GiveLevel({ title, again }: { title: string; again?: boolean }) 
         ))}
       </div>
       {level && <p>{t(`level.${level}.means`)}</p>}
-      {objects && <Harm interest={interest} onInterest={setInterest} element={element} onElement={setElement} />}
+      {objects && (
+        <Harm
+          interest={interest}
+          onInterest={setInterest}
+          element={element}
+          onElement={setElement}
+        />
+      )}
       {level && (
-        <Field label={t(objects ? 'give.why' : level === 5 ? 'give.question' : 'give.comment')} lines={2} most={limits.card} value={comment} onChange={(e) => write(e.target.value)} />
+        <Field
+          label={t(objects ? 'give.why' : level === 5 ? 'give.question' : 'give.comment')}
+          lines={2}
+          most={limits.card}
+          value={comment}
+          onChange={(e) => write(e.target.value)}
+        />
       )}
       <div className="acts items-center">
-        <Button disabled={!ready} onClick={() => void send()}>{t('give.do')}</Button>
-        <span className="label">{round.state === 'silent' ? t('give.silent') : t('give.open')}</span>
+        <Button disabled={!ready} onClick={() => void send()}>
+          {t('give.do')}
+        </Button>
+        <span className="label">
+          {round.state === 'silent' ? t('give.silent') : t('give.open')}
+        </span>
       </div>
     </section>
   );
@@ -95,21 +124,31 @@ function Harm({ interest, onInterest, element, onElement }: HarmProps) {
   const name = useLineName();
   const round = currentRound(improve);
   const version = round ? versionNumbered(improve, round.version) : undefined;
-  const interests = broaden.interests.rows.filter((row) => !row.hidden && (row.party === me.party || row.level === 'collective'));
-  const ids = version ? [...version.elements, ...version.compensations, ...version.conditions].map((row) => row.id) : [];
+  const interests = broaden.interests.rows.filter(
+    (row) => !row.hidden && (row.party === me.party || row.level === 'collective'),
+  );
+  const ids = version
+    ? [...version.elements, ...version.compensations, ...version.conditions].map((row) => row.id)
+    : [];
   return (
     <div className="grid gap-3 sm:grid-cols-2">
       <Select
         label={t('interest')}
         value={interest}
         onChange={onInterest}
-        options={[{ value: '', label: t('pick') }, ...interests.map((row) => ({ value: row.id, label: row.text }))]}
+        options={[
+          { value: '', label: t('pick') },
+          ...interests.map((row) => ({ value: row.id, label: row.text })),
+        ]}
       />
       <Select
         label={t('element')}
         value={element}
         onChange={onElement}
-        options={[{ value: '', label: t('pick') }, ...ids.map((id) => ({ value: id, label: name(version, id) }))]}
+        options={[
+          { value: '', label: t('pick') },
+          ...ids.map((id) => ({ value: id, label: name(version, id) })),
+        ]}
       />
     </div>
   );

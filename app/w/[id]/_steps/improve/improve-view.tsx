@@ -39,18 +39,32 @@ export function ImproveView() {
     <div className="improve">
       {where.stale && <Stale />}
       <p className="second small">
-        {t('round', { round: Math.max(1, where.roundsDone), of: all.improve.maxRounds, name: version.name })}
+        {t('round', {
+          round: Math.max(1, where.roundsDone),
+          of: all.improve.maxRounds,
+          name: version.name,
+        })}
       </p>
       <Recorded />
-      {silent && <GiveLevel title={t(round.kind === 'retest' ? 'give.titleRetest' : 'give.title', { number: version.number })} />}
-      {silent && <p className="second">{t('waiting', { given: round.given, of: round.parties.length })}</p>}
+      {silent && (
+        <GiveLevel
+          title={t(round.kind === 'retest' ? 'give.titleRetest' : 'give.title', {
+            number: version.number,
+          })}
+        />
+      )}
+      {silent && (
+        <p className="second">{t('waiting', { given: round.given, of: round.parties.length })}</p>
+      )}
       {all.improve.closing?.state === 'silent' && <Closing />}
       <Lamps />
       <div className="improve-grid">
         <Difference preview={preview === undefined ? tested : preview} onPreview={setPreview} />
         <div className="improve-right">
           {!silent && <Stands />}
-          {!silent && me.party && round?.state === 'revealed' && <GiveLevel title={t('give.titleAgain')} again />}
+          {!silent && me.party && round?.state === 'revealed' && (
+            <GiveLevel title={t('give.titleAgain')} again />
+          )}
           <Amendments onPreview={show} />
           <Reservations />
           {all.improve.closing?.state === 'closed' && <Closing />}
@@ -72,8 +86,12 @@ function Stale() {
       action={
         can('improve/confirm') && (
           <span className="acts">
-            <Button small tone="ink" onClick={() => void act('improve/confirm', {})}>{t('confirm')}</Button>
-            <Button small onClick={() => void act('improve/open-base', {})}>{t('again')}</Button>
+            <Button small tone="ink" onClick={() => void act('improve/confirm', {})}>
+              {t('confirm')}
+            </Button>
+            <Button small onClick={() => void act('improve/open-base', {})}>
+              {t('again')}
+            </Button>
           </span>
         )
       }

@@ -2,7 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 import type { Given } from '../../../../../lib/steps/improve/slice.ts';
-import { currentRound, currentVersion, levelsOn, versionNumbered } from '../../../../../lib/steps/improve/standing.ts';
+import {
+  currentRound,
+  currentVersion,
+  levelsOn,
+  versionNumbered,
+} from '../../../../../lib/steps/improve/standing.ts';
 import { Lamp } from '../../../../_ui/lamp.tsx';
 import { Shape } from '../../../../_ui/shape.tsx';
 import type { Mark } from '../../../../_ui/shapes.ts';
@@ -34,7 +39,15 @@ export function Lamps() {
                 given={asked ? undefined : now.get(party.id)}
                 asked={asked ? round.id : null}
                 party={party.id}
-                was={was && earlier ? t('lamps.was', { number: earlier.number, level: was.level, word: t(`level.${was.level}.word`) }) : ''}
+                was={
+                  was && earlier
+                    ? t('lamps.was', {
+                        number: earlier.number,
+                        level: was.level,
+                        word: t(`level.${was.level}.word`),
+                      })
+                    : ''
+                }
               />
             </li>
           );
@@ -44,7 +57,14 @@ export function Lamps() {
   );
 }
 
-type Props = { mark: Mark; name: string; party: string; given: Given | undefined; asked: string | null; was: string };
+type Props = {
+  mark: Mark;
+  name: string;
+  party: string;
+  given: Given | undefined;
+  asked: string | null;
+  was: string;
+};
 
 function Light({ mark, name, party, given, asked, was }: Props) {
   const t = useTranslations('improve');
@@ -53,7 +73,11 @@ function Light({ mark, name, party, given, asked, was }: Props) {
   const own = asked ? secret.get(`level:${asked}:${party}`) : undefined;
   const level = given?.level ?? (own?.kind === 'level' ? own.given.level : undefined);
   const noted = asked !== null && secret.has(`noted:${asked}:${party}`);
-  const waiting = me.facilitator ? (noted ? t('lamps.given') : t('lamps.notYet')) : t('lamps.silent');
+  const waiting = me.facilitator
+    ? noted
+      ? t('lamps.given')
+      : t('lamps.notYet')
+    : t('lamps.silent');
   return (
     <>
       {level ? (
@@ -74,7 +98,9 @@ function Light({ mark, name, party, given, asked, was }: Props) {
         )}
         {own && <span className="label block">{t('lamps.onlyYou')}</span>}
         {!own && given && given.before.length > 0 && (
-          <span className="label block">{t('lamps.first', { level: given.before.at(0) ?? 0 })}</span>
+          <span className="label block">
+            {t('lamps.first', { level: given.before.at(0) ?? 0 })}
+          </span>
         )}
         {!own && was && <span className="label block">{was}</span>}
       </div>

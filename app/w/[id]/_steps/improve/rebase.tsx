@@ -20,7 +20,9 @@ export function Rebase({ amendment }: { amendment: Amendment }) {
       lead={t('rebaseLead')}
       confirm={t('rebase')}
       cancel={common('cancel')}
-      onConfirm={() => void act('improve/rebase', { amendment: amendment.id, operations: amendment.operations })}
+      onConfirm={() =>
+        void act('improve/rebase', { amendment: amendment.id, operations: amendment.operations })
+      }
       trigger={<Button small>{t('rebase')}</Button>}
     />
   );

@@ -4,7 +4,11 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { standing } from '../../../../../lib/analysis/consent.ts';
 import type { OutcomeKind } from '../../../../../lib/steps/improve/slice.ts';
-import { currentRound, currentVersion, levelsNow } from '../../../../../lib/steps/improve/standing.ts';
+import {
+  currentRound,
+  currentVersion,
+  levelsNow,
+} from '../../../../../lib/steps/improve/standing.ts';
 import { Button } from '../../../../_ui/button.tsx';
 import { Choice } from '../../../../_ui/choice.tsx';
 import { useAct } from '../../_room/use-act.ts';
@@ -25,13 +29,22 @@ export function Record() {
   const version = currentVersion(improve);
   const levels = levelsNow(improve);
   const busy = currentRound(improve)?.state === 'silent' || improve.closing?.state === 'silent';
-  if (!version || improve.outcome || busy || Object.keys(levels).length === 0 || !can('improve/record-outcome')) return null;
+  if (
+    !version ||
+    improve.outcome ||
+    busy ||
+    Object.keys(levels).length === 0 ||
+    !can('improve/record-outcome')
+  )
+    return null;
   const ids = session.parties.rows.map((row) => row.id);
   const all = standing(ids, levels);
   const kind: OutcomeKind = improve.reservations.size > 0 ? 'consent-with-reservations' : 'consent';
   const ways: Way[] = [
     ...(all.consent ? [{ kind, without: null }] : []),
-    ...ids.filter((id) => all.objecting.includes(id) && all.accepting.length === ids.length - 1).map((id) => ({ kind: 'partial' as const, without: id })),
+    ...ids
+      .filter((id) => all.objecting.includes(id) && all.accepting.length === ids.length - 1)
+      .map((id) => ({ kind: 'partial' as const, without: id })),
     { kind: 'none', without: null },
   ];
   const nameOf = (way: Way) => `${way.kind}:${way.without ?? ''}`;
@@ -43,7 +56,13 @@ export function Record() {
         <h2 className="inline">{t('title')}</h2>
       </summary>
       <p className="lead">
-        {all.consent ? t('allIn') : t('notAll', { parties: format.list([...all.objecting, ...all.asking, ...all.silent].map((id) => party(id).name)) })}
+        {all.consent
+          ? t('allIn')
+          : t('notAll', {
+              parties: format.list(
+                [...all.objecting, ...all.asking, ...all.silent].map((id) => party(id).name),
+              ),
+            })}
       </p>
       <Choice
         legend={t('title')}
@@ -57,7 +76,12 @@ export function Record() {
           note: t(`note.${way.kind}`, { party: way.without ? party(way.without).name : '' }),
         }))}
       />
-      <Button tone="ink" className="mt-3" disabled={!chosen} onClick={() => chosen && void act('improve/record-outcome', chosen)}>
+      <Button
+        tone="ink"
+        className="mt-3"
+        disabled={!chosen}
+        onClick={() => chosen && void act('improve/record-outcome', chosen)}
+      >
         {t('do')}
       </Button>
     </details>

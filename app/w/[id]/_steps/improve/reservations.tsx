@@ -38,9 +38,15 @@ export function Reservations() {
             <PartyName mark={party(row.party).mark}>{party(row.party).name}</PartyName>{' '}
             {row.element && <span className="second">{name(version, row.element)}</span>}
             <span className="block">{row.text}</span>
-            {row.interest && <span className="label block">{broaden.interests.get(row.interest)?.text}</span>}
+            {row.interest && (
+              <span className="label block">{broaden.interests.get(row.interest)?.text}</span>
+            )}
             {row.party === me.party && !improve.outcome && can('improve/withdraw-reservation') && (
-              <Button small tone="bare" onClick={() => void act('improve/withdraw-reservation', { reservation: row.id })}>
+              <Button
+                small
+                tone="bare"
+                onClick={() => void act('improve/withdraw-reservation', { reservation: row.id })}
+              >
                 {t('withdraw')}
               </Button>
             )}
@@ -66,7 +72,11 @@ function WriteReservation() {
   const own = broaden.interests.rows.filter((row) => !row.hidden && row.party === me.party);
   const ids = version ? [...version.elements, ...version.conditions].map((row) => row.id) : [];
   const send = async () => {
-    const sent = await act('improve/reserve', { text, element: element || null, interest: interest || null });
+    const sent = await act('improve/reserve', {
+      text,
+      element: element || null,
+      interest: interest || null,
+    });
     if (!sent.ok) return;
     clear();
     setOpen(false);
@@ -78,21 +88,37 @@ function WriteReservation() {
       open={open}
       onOpenChange={setOpen}
       trigger={<Button small>{t('open')}</Button>}
-      actions={<Button tone="ink" disabled={!text.trim()} onClick={() => void send()}>{t('do')}</Button>}
+      actions={
+        <Button tone="ink" disabled={!text.trim()} onClick={() => void send()}>
+          {t('do')}
+        </Button>
+      }
     >
       <div className="grid gap-4">
-        <Field label={t('text')} lines={3} most={limits.card} value={text} onChange={(e) => write(e.target.value)} />
+        <Field
+          label={t('text')}
+          lines={3}
+          most={limits.card}
+          value={text}
+          onChange={(e) => write(e.target.value)}
+        />
         <Select
           label={t('element')}
           value={element}
           onChange={setElement}
-          options={[{ value: '', label: t('whole') }, ...ids.map((id) => ({ value: id, label: name(version, id) }))]}
+          options={[
+            { value: '', label: t('whole') },
+            ...ids.map((id) => ({ value: id, label: name(version, id) })),
+          ]}
         />
         <Select
           label={t('interest')}
           value={interest}
           onChange={setInterest}
-          options={[{ value: '', label: t('noInterest') }, ...own.map((row) => ({ value: row.id, label: row.text }))]}
+          options={[
+            { value: '', label: t('noInterest') },
+            ...own.map((row) => ({ value: row.id, label: row.text })),
+          ]}
         />
       </div>
     </Dialog>

@@ -2,8 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 import { isObjection, isOpenQuestion } from '../../../../../lib/analysis/consent.ts';
-import { currentVersion, levelsOn, versionNumbered } from '../../../../../lib/steps/improve/standing.ts';
 import type { Given } from '../../../../../lib/steps/improve/slice.ts';
+import {
+  currentVersion,
+  levelsOn,
+  versionNumbered,
+} from '../../../../../lib/steps/improve/standing.ts';
 import { Shape } from '../../../../_ui/shape.tsx';
 import { useWorkshop } from '../../_room/use-room.tsx';
 import { useParty } from '../preferred/use-party.ts';
@@ -21,7 +25,9 @@ export function Stands() {
   const given = [...levelsOn(improve, version).values()];
   const objections = given.filter((row) => isObjection(row.level));
   const questions = given.filter((row) => isOpenQuestion(row.level));
-  const said = given.filter((row) => row.comment && !isObjection(row.level) && !isOpenQuestion(row.level));
+  const said = given.filter(
+    (row) => row.comment && !isObjection(row.level) && !isOpenQuestion(row.level),
+  );
   return (
     <>
       <div id="improve-objections" className="grid gap-6 empty:hidden">
@@ -33,9 +39,12 @@ export function Stands() {
         {questions.map((row) => (
           <section key={row.id} className="sec obj">
             <h2>
-              <Shape mark={party(row.party).mark} /> {t('stands.question', { party: party(row.party).name })}
+              <Shape mark={party(row.party).mark} />{' '}
+              {t('stands.question', { party: party(row.party).name })}
             </h2>
-            {row.comment && <blockquote className="short">{t('quote', { text: row.comment })}</blockquote>}
+            {row.comment && (
+              <blockquote className="short">{t('quote', { text: row.comment })}</blockquote>
+            )}
             <div className="grid gap-2">
               <Talk on={row.id} ask="answer" eager />
             </div>
@@ -70,9 +79,14 @@ function Objection({ row }: { row: Given }) {
   return (
     <section className="sec obj">
       <h2>
-        <Shape mark={party(row.party).mark} label={party(row.party).name} /> {t(`level.${row.level}.title`)}
+        <Shape mark={party(row.party).mark} label={party(row.party).name} />{' '}
+        {t(`level.${row.level}.title`)}
       </h2>
-      {row.comment && <blockquote className={row.comment.length > 160 ? 'short' : undefined}>{t('quote', { text: row.comment })}</blockquote>}
+      {row.comment && (
+        <blockquote className={row.comment.length > 160 ? 'short' : undefined}>
+          {t('quote', { text: row.comment })}
+        </blockquote>
+      )}
       <dl>
         <dt>{t('stands.harmed')}</dt>
         <dd>{(row.interest && broaden.interests.get(row.interest)?.text) ?? t('stands.gone')}</dd>

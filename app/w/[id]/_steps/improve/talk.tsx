@@ -12,7 +12,15 @@ import { useCan, useWorkshop } from '../../_room/use-room.tsx';
 import { useParty } from '../preferred/use-party.ts';
 
 /** What was asked and answered beside a level or an amendment, and a line to add to it. */
-export function Talk({ on, ask, eager }: { on: string; ask: 'question' | 'answer' | 'both'; eager?: boolean }) {
+export function Talk({
+  on,
+  ask,
+  eager,
+}: {
+  on: string;
+  ask: 'question' | 'answer' | 'both';
+  eager?: boolean;
+}) {
   const t = useTranslations('improve.talk');
   const { remarks } = useWorkshop().improve;
   const party = useParty();
@@ -29,21 +37,32 @@ export function Talk({ on, ask, eager }: { on: string; ask: 'question' | 'answer
               </span>
               <span>
                 <span className="vh">{t(row.kind)} </span>
-                {row.party && <Shape mark={party(row.party).mark} label={party(row.party).name} />} {row.text}
+                {row.party && <Shape mark={party(row.party).mark} label={party(row.party).name} />}{' '}
+                {row.text}
               </span>
             </li>
           ))}
         </ul>
       )}
       <div className="acts">
-        {(ask === 'answer' || (ask === 'both' && asked)) && <Write on={on} kind="answer" open={eager ?? false} />}
+        {(ask === 'answer' || (ask === 'both' && asked)) && (
+          <Write on={on} kind="answer" open={eager ?? false} />
+        )}
         {ask !== 'answer' && <Write on={on} kind="question" open={false} />}
       </div>
     </>
   );
 }
 
-function Write({ on, kind, open: first }: { on: string; kind: 'question' | 'answer'; open: boolean }) {
+function Write({
+  on,
+  kind,
+  open: first,
+}: {
+  on: string;
+  kind: 'question' | 'answer';
+  open: boolean;
+}) {
   const t = useTranslations('improve.talk');
   const can = useCan();
   const act = useAct();
@@ -72,7 +91,14 @@ function Write({ on, kind, open: first }: { on: string; kind: 'question' | 'answ
         void send();
       }}
     >
-      <Field small label={t(`${kind}Label`)} lines={2} most={limits.card} value={text} onChange={(e) => write(e.target.value)} />
+      <Field
+        small
+        label={t(`${kind}Label`)}
+        lines={2}
+        most={limits.card}
+        value={text}
+        onChange={(e) => write(e.target.value)}
+      />
       <Button small tone="ink" type="submit" disabled={!text.trim()} className="justify-self-start">
         {t('send')}
       </Button>

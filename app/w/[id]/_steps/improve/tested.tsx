@@ -20,7 +20,8 @@ export function Tested({ amendment }: { amendment: Amendment }) {
         <li key={row.id}>
           <Lamp mark={party(row.party).mark} level={row.level} />
           <span>
-            {party(row.party).name} <b className="num">{row.level}</b> {t(`level.${row.level}.word`)}
+            {party(row.party).name} <b className="num">{row.level}</b>{' '}
+            {t(`level.${row.level}.word`)}
             {row.comment && <span className="second"> {t('quote', { text: row.comment })}</span>}
           </span>
         </li>

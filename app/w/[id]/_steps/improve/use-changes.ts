@@ -4,7 +4,9 @@ import { useDraft } from '../../_room/use-draft.ts';
 import type { Changes } from './changes.ts';
 
 /** Changes of lines that are being written, kept on the device like any draft. */
-export function useChanges(key: string): readonly [Changes, (changes: Changes) => void, () => void] {
+export function useChanges(
+  key: string,
+): readonly [Changes, (changes: Changes) => void, () => void] {
   const [json, write, clear] = useDraft(key);
   let changes: Changes = {};
   try {

@@ -27,7 +27,14 @@ export function useLines(): (version: Lines) => readonly Line[] {
     const brings = session.parties.rows.flatMap(({ id }): Line[] => {
       const items = version.contributions.filter((row) => row.party === id).map(amount);
       if (items.length === 0) return [];
-      return [{ key: `contribution:${id}`, label: t('brings', { party: party(id).name }), text: items.join('; '), items }];
+      return [
+        {
+          key: `contribution:${id}`,
+          label: t('brings', { party: party(id).name }),
+          text: items.join('; '),
+          items,
+        },
+      ];
     });
     return [
       ...version.elements.map(({ id, text }) => ({
@@ -41,7 +48,11 @@ export function useLines(): (version: Lines) => readonly Line[] {
         label: t('pays', { from: party(row.from).name, to: party(row.to).name }),
         text: row.amount === null ? row.text : `${amount(row)}. ${row.text}`,
       })),
-      ...version.conditions.map(({ id, text }) => ({ key: `condition:${id}`, label: t('condition'), text })),
+      ...version.conditions.map(({ id, text }) => ({
+        key: `condition:${id}`,
+        label: t('condition'),
+        text,
+      })),
     ];
   };
 }
@@ -54,7 +65,8 @@ export function useLineName(): (version: Lines | undefined, id: string) => strin
   return (version, id) => {
     if (broaden.issues.has(id)) return broaden.issues.get(id)?.title ?? t('element');
     const compensation = version?.compensations.find((row) => row.id === id);
-    if (compensation) return t('pays', { from: party(compensation.from).name, to: party(compensation.to).name });
+    if (compensation)
+      return t('pays', { from: party(compensation.from).name, to: party(compensation.to).name });
     const contribution = version?.contributions.find((row) => row.id === id);
     if (contribution) return t('brings', { party: party(contribution.party).name });
     return version?.conditions.find((row) => row.id === id)?.text ?? t('condition');

@@ -3,7 +3,11 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { isObjection } from '../../../../../lib/analysis/consent.ts';
-import { currentRound, currentVersion, levelsOn } from '../../../../../lib/steps/improve/standing.ts';
+import {
+  currentRound,
+  currentVersion,
+  levelsOn,
+} from '../../../../../lib/steps/improve/standing.ts';
 import { limits } from '../../../../../lib/workshop/text.ts';
 import { Button } from '../../../../_ui/button.tsx';
 import { Dialog } from '../../../../_ui/dialog.tsx';
@@ -63,14 +67,29 @@ export function WriteAmendment() {
       onOpenChange={setOpen}
       trigger={<Button className="justify-self-start">{t('open')}</Button>}
       actions={
-        <Button tone="ink" disabled={!title.trim() || operations.length === 0} onClick={() => void send()}>
+        <Button
+          tone="ink"
+          disabled={!title.trim() || operations.length === 0}
+          onClick={() => void send()}
+        >
           {t('do')}
         </Button>
       }
     >
       <div className="grid gap-4">
-        <Field label={t('name')} most={limits.title} value={title} onChange={(e) => writeTitle(e.target.value)} />
-        <Field label={t('why')} lines={2} most={limits.card} value={text} onChange={(e) => writeText(e.target.value)} />
+        <Field
+          label={t('name')}
+          most={limits.title}
+          value={title}
+          onChange={(e) => writeTitle(e.target.value)}
+        />
+        <Field
+          label={t('why')}
+          lines={2}
+          most={limits.card}
+          value={text}
+          onChange={(e) => writeText(e.target.value)}
+        />
         {objections.length > 0 && (
           <div className="grid gap-3 sm:grid-cols-2">
             <Select
@@ -78,7 +97,10 @@ export function WriteAmendment() {
               value={answered}
               onChange={setAnswers}
               options={[
-                ...objections.map((row) => ({ value: row.id, label: t('objectionOf', { party: party(row.party).name }) })),
+                ...objections.map((row) => ({
+                  value: row.id,
+                  label: t('objectionOf', { party: party(row.party).name }),
+                })),
                 { value: '', label: t('noObjection') },
               ]}
             />
@@ -89,7 +111,10 @@ export function WriteAmendment() {
                 onChange={setHoped}
                 options={[
                   { value: '', label: t('noGuess') },
-                  ...([1, 2, 3, 4, 6] as const).map((n) => ({ value: String(n), label: `${n} ${levels(`${n}.word`)}` })),
+                  ...([1, 2, 3, 4, 6] as const).map((n) => ({
+                    value: String(n),
+                    label: `${n} ${levels(`${n}.word`)}`,
+                  })),
                 ]}
               />
             )}

@@ -22,9 +22,19 @@ export function AgreementText({ field }: { field: TextField }) {
   };
   return (
     <div className="grid gap-2">
-      <Field small label={t(`field.${field}`)} hint={t(`hint.${field}`)} lines={2} most={limits.long} value={text} onChange={(e) => write(e.target.value)} />
+      <Field
+        small
+        label={t(`field.${field}`)}
+        hint={t(`hint.${field}`)}
+        lines={2}
+        most={limits.long}
+        value={text}
+        onChange={(e) => write(e.target.value)}
+      />
       {draft !== '' && draft !== saved && (
-        <Button small tone="ink" className="justify-self-start" onClick={() => void save()}>{t('save')}</Button>
+        <Button small tone="ink" className="justify-self-start" onClick={() => void save()}>
+          {t('save')}
+        </Button>
       )}
     </div>
   );

@@ -50,7 +50,13 @@ export function Agreement({ still }: { still?: boolean }) {
           <h3>{t('ratification')}</h3>
           <ul>
             {ratifications.rows.map((row) => (
-              <li key={row.id}>{t('body', { party: party(row.id).name, body: row.body, date: row.date ? day.full(row.date) : t('noDate') })}</li>
+              <li key={row.id}>
+                {t('body', {
+                  party: party(row.id).name,
+                  body: row.body,
+                  date: row.date ? day.full(row.date) : t('noDate'),
+                })}
+              </li>
             ))}
           </ul>
         </div>

@@ -59,7 +59,10 @@ export const inputOf = (form: ItemForm, item: Item | null): ItemInput => ({
   riskReduction: Number(form.riskReduction),
   effort: Number(form.effort),
   moscow: form.moscow,
-  dependsOn: form.dependsOn.map((on) => ({ item: on.item, lagDays: Math.round(Number(on.lagDays)) })),
+  dependsOn: form.dependsOn.map((on) => ({
+    item: on.item,
+    lagDays: Math.round(Number(on.lagDays)),
+  })),
   indicator: form.indicator,
   target: form.target.trim() === '' ? null : Number(form.target),
   goal: item?.goal ?? null,

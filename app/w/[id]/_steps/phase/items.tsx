@@ -31,7 +31,9 @@ export function Items() {
       )}
       {may && (
         <p className="acts">
-          <Button small tone={items.length === 0 ? 'ink' : 'plain'} onClick={() => setOpen('')}>{t('add')}</Button>
+          <Button small tone={items.length === 0 ? 'ink' : 'plain'} onClick={() => setOpen('')}>
+            {t('add')}
+          </Button>
           {idle.map((id) => (
             <Button small key={id} onClick={() => setOpen(`:${id}`)}>
               {t('addFor', { issue: all.broaden.issues.get(id)?.title ?? '' })}
@@ -40,7 +42,12 @@ export function Items() {
         </p>
       )}
       {open !== null && (
-        <ItemDialog key={open} item={editing ?? null} element={open.startsWith(':') ? open.slice(1) : undefined} onClose={() => setOpen(null)} />
+        <ItemDialog
+          key={open}
+          item={editing ?? null}
+          element={open.startsWith(':') ? open.slice(1) : undefined}
+          onClose={() => setOpen(null)}
+        />
       )}
     </section>
   );

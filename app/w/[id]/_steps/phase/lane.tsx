@@ -36,17 +36,35 @@ export function Lane({ item, start, at, problems, quick }: Props) {
   const mark = item.owner ? `p${party(item.owner).mark}` : undefined;
   const early = problems.find((problem) => problem.code === 'too-early');
   const beyond = problems.find((problem) => problem.code === 'past-phase-end');
-  const wrong = early?.code === 'too-early' ? { left, right: Math.min(right, at(early.earliest)) } : null;
-  const over = beyond?.code === 'past-phase-end' && 'phaseEnd' in beyond ? { left: Math.max(left, at(beyond.phaseEnd)), right } : null;
+  const wrong =
+    early?.code === 'too-early' ? { left, right: Math.min(right, at(early.earliest)) } : null;
+  const over =
+    beyond?.code === 'past-phase-end' && 'phaseEnd' in beyond
+      ? { left: Math.max(left, at(beyond.phaseEnd)), right }
+      : null;
   const crowded = right > 72;
   return (
     <>
-      <span className="vh">{t('when', { start: day.full(start), end: day.full(addDays(end, -1)) })}</span>
-      <span className={classNames('bar', mark, item.moscow !== 'must' && 'won')} style={{ left: `${left}%`, width: `${right - left}%` }} />
+      <span className="vh">
+        {t('when', { start: day.full(start), end: day.full(addDays(end, -1)) })}
+      </span>
+      <span
+        className={classNames('bar', mark, item.moscow !== 'must' && 'won')}
+        style={{ left: `${left}%`, width: `${right - left}%` }}
+      />
       {[wrong, over].map((tape, place) =>
-        tape ? <span key={place === 0 ? 'early' : 'over'} className="tape" style={{ left: `${tape.left}%`, width: `${tape.right - tape.left}%` }} /> : null,
+        tape ? (
+          <span
+            key={place === 0 ? 'early' : 'over'}
+            className="tape"
+            style={{ left: `${tape.left}%`, width: `${tape.right - tape.left}%` }}
+          />
+        ) : null,
       )}
-      <span className={classNames('co', crowded && 'before')} style={crowded ? { right: `${100 - left}%` } : { left: `${right}%` }}>
+      <span
+        className={classNames('co', crowded && 'before')}
+        style={crowded ? { right: `${100 - left}%` } : { left: `${right}%` }}
+      >
         {item.contributors.map((id) => (
           <Shape key={id} mark={party(id).mark} label={party(id).name} />
         ))}

@@ -20,7 +20,12 @@ export function Money() {
   if (phases.length === 0) return null;
   const parties = all.session.parties.rows;
   const cells = phases.map((phase) => ({ phase, items: itemsIn(plan, phase, starts) }));
-  const most = Math.max(1, ...cells.flatMap(({ phase, items }) => parties.map(({ id }) => Math.max(totalFor(id, items, 'cost'), phase.budgetPerParty[id] ?? 0))));
+  const most = Math.max(
+    1,
+    ...cells.flatMap(({ phase, items }) =>
+      parties.map(({ id }) => Math.max(totalFor(id, items, 'cost'), phase.budgetPerParty[id] ?? 0)),
+    ),
+  );
   const thousands = (amount: number) => format.number(amount / 1000, { maximumFractionDigits: 1 });
   return (
     <Section title={t('title')} lead={t('lead')}>
@@ -30,7 +35,9 @@ export function Money() {
             <tr>
               <td />
               {phases.map((phase) => (
-                <th key={phase.id} scope="col">{phase.name}</th>
+                <th key={phase.id} scope="col">
+                  {phase.name}
+                </th>
               ))}
             </tr>
           </thead>
@@ -38,12 +45,15 @@ export function Money() {
             {parties.map((party) => (
               <tr key={party.id}>
                 <th scope="row">
-                  <PartyName mark={party.mark as Mark} ink>{party.name}</PartyName>
+                  <PartyName mark={party.mark as Mark} ink>
+                    {party.name}
+                  </PartyName>
                 </th>
                 {cells.map(({ phase, items }) => {
                   const cost = totalFor(party.id, items, 'cost');
                   const limit = phase.budgetPerParty[party.id];
-                  const state = limit === undefined || cost < limit ? null : cost > limit ? 'over' : 'full';
+                  const state =
+                    limit === undefined || cost < limit ? null : cost > limit ? 'over' : 'full';
                   return (
                     <td key={phase.id}>
                       <div className={`meter p${party.mark}`} aria-hidden="true">
@@ -51,7 +61,9 @@ export function Money() {
                         {limit !== undefined && <b style={{ left: `${(limit / most) * 100}%` }} />}
                       </div>
                       <span className="num">{thousands(cost)}</span>{' '}
-                      {limit !== undefined && <span className="second">{t('of', { limit: thousands(limit) })}</span>}{' '}
+                      {limit !== undefined && (
+                        <span className="second">{t('of', { limit: thousands(limit) })}</span>
+                      )}{' '}
                       {state && <span className="full">{t(state)}</span>}
                     </td>
                   );

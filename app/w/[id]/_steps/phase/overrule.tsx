@@ -38,13 +38,38 @@ export function Overrule() {
         lead={t('lead')}
         open={open}
         onOpenChange={setOpen}
-        trigger={<Button small tone="bare">{t('open')}</Button>}
-        actions={<Button tone="ink" disabled={!reason.trim()} onClick={() => void save()}>{t('save')}</Button>}
+        trigger={
+          <Button small tone="bare">
+            {t('open')}
+          </Button>
+        }
+        actions={
+          <Button tone="ink" disabled={!reason.trim()} onClick={() => void save()}>
+            {t('save')}
+          </Button>
+        }
       >
         <div className="grid gap-4">
-          <Select label={t('item')} value={chosen} onChange={setItem} options={items.map((row) => ({ value: row.id, label: row.title }))} />
-          <Field type="date" label={t('start')} hint={t('hint')} value={start} onChange={(e) => setStart(e.target.value)} />
-          <Field label={t('reason')} lines={3} most={limits.card} value={reason} onChange={(e) => write(e.target.value)} />
+          <Select
+            label={t('item')}
+            value={chosen}
+            onChange={setItem}
+            options={items.map((row) => ({ value: row.id, label: row.title }))}
+          />
+          <Field
+            type="date"
+            label={t('start')}
+            hint={t('hint')}
+            value={start}
+            onChange={(e) => setStart(e.target.value)}
+          />
+          <Field
+            label={t('reason')}
+            lines={3}
+            most={limits.card}
+            value={reason}
+            onChange={(e) => write(e.target.value)}
+          />
         </div>
       </Dialog>
     </p>

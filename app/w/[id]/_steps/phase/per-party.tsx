@@ -5,7 +5,12 @@ import { useWorkshop } from '../../_room/use-room.tsx';
 import { useParty } from '../preferred/use-party.ts';
 
 export type Figures = Readonly<Record<string, string>>;
-export type Column = { readonly id: string; readonly label: string; readonly values: Figures; readonly set: (values: Figures) => void };
+export type Column = {
+  readonly id: string;
+  readonly label: string;
+  readonly values: Figures;
+  readonly set: (values: Figures) => void;
+};
 
 /** A row of figures per party, as a table of fields; empty is none. */
 export function PerParty({ caption, columns }: { caption: string; columns: readonly Column[] }) {
@@ -18,7 +23,9 @@ export function PerParty({ caption, columns }: { caption: string; columns: reado
         <tr>
           <td />
           {columns.map((column) => (
-            <th key={column.id} scope="col" className="label">{column.label}</th>
+            <th key={column.id} scope="col" className="label">
+              {column.label}
+            </th>
           ))}
         </tr>
       </thead>
@@ -26,7 +33,9 @@ export function PerParty({ caption, columns }: { caption: string; columns: reado
         {parties.rows.map(({ id }) => (
           <tr key={id}>
             <th scope="row">
-              <PartyName mark={party(id).mark} ink>{party(id).name}</PartyName>
+              <PartyName mark={party(id).mark} ink>
+                {party(id).name}
+              </PartyName>
             </th>
             {columns.map((column) => (
               <td key={column.id}>
@@ -50,7 +59,11 @@ export function PerParty({ caption, columns }: { caption: string; columns: reado
 
 /** Figures as numbers; what was left empty is left out. */
 export const numbersOf = (values: Figures): Record<string, number> =>
-  Object.fromEntries(Object.entries(values).flatMap(([id, value]) => (value.trim() === '' ? [] : [[id, Number(value)]])));
+  Object.fromEntries(
+    Object.entries(values).flatMap(([id, value]) =>
+      value.trim() === '' ? [] : [[id, Number(value)]],
+    ),
+  );
 
 export const figuresOf = (values: Readonly<Record<string, number>>): Figures =>
   Object.fromEntries(Object.entries(values).map(([id, value]) => [id, String(value)]));

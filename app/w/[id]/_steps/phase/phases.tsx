@@ -24,15 +24,34 @@ export function Phases() {
   return (
     <p className="acts" id="phase-phases">
       {phases.map((row) => (
-        <Button small key={row.id} onClick={() => setOpen(row.id)}>{row.name}</Button>
+        <Button small key={row.id} onClick={() => setOpen(row.id)}>
+          {row.name}
+        </Button>
       ))}
-      <Button small tone={phases.length === 0 ? 'ink' : 'plain'} onClick={() => setOpen('new')}>{t('add')}</Button>
-      {open && <PhaseDialog key={open} phase={phase.phases.get(open) ?? null} after={phases.at(-1)?.end ?? null} onClose={() => setOpen(null)} />}
+      <Button small tone={phases.length === 0 ? 'ink' : 'plain'} onClick={() => setOpen('new')}>
+        {t('add')}
+      </Button>
+      {open && (
+        <PhaseDialog
+          key={open}
+          phase={phase.phases.get(open) ?? null}
+          after={phases.at(-1)?.end ?? null}
+          onClose={() => setOpen(null)}
+        />
+      )}
     </p>
   );
 }
 
-function PhaseDialog({ phase, after, onClose }: { phase: Phase | null; after: string | null; onClose: () => void }) {
+function PhaseDialog({
+  phase,
+  after,
+  onClose,
+}: {
+  phase: Phase | null;
+  after: string | null;
+  onClose: () => void;
+}) {
   const t = useTranslations('phase.phases');
   const act = useAct();
   const [name, setName] = useState(phase?.name ?? '');
@@ -50,7 +69,10 @@ function PhaseDialog({ phase, after, onClose }: { phase: Phase | null; after: st
       budgetPerParty: numbersOf(money),
       capacityHours: numbersOf(hours),
     };
-    const sent = await act(phase ? 'phase/set-phase' : 'phase/add-phase', phase ? { ...given, phase: phase.id } : given);
+    const sent = await act(
+      phase ? 'phase/set-phase' : 'phase/add-phase',
+      phase ? { ...given, phase: phase.id } : given,
+    );
     if (sent.ok) onClose();
   };
   return (
@@ -61,9 +83,18 @@ function PhaseDialog({ phase, after, onClose }: { phase: Phase | null; after: st
       onOpenChange={(open) => !open && onClose()}
       actions={
         <>
-          <Button tone="ink" disabled={!name.trim() || !start || !end} onClick={() => void save()}>{t('save')}</Button>
+          <Button tone="ink" disabled={!name.trim() || !start || !end} onClick={() => void save()}>
+            {t('save')}
+          </Button>
           {phase && (
-            <Button tone="bare" onClick={() => void act('phase/remove-phase', { phase: phase.id }).then((sent) => sent.ok && onClose())}>
+            <Button
+              tone="bare"
+              onClick={() =>
+                void act('phase/remove-phase', { phase: phase.id }).then(
+                  (sent) => sent.ok && onClose(),
+                )
+              }
+            >
               {t('remove')}
             </Button>
           )}
@@ -71,11 +102,35 @@ function PhaseDialog({ phase, after, onClose }: { phase: Phase | null; after: st
       }
     >
       <div className="grid gap-4">
-        <Field label={t('name')} most={limits.name} value={name} onChange={(e) => setName(e.target.value)} />
+        <Field
+          label={t('name')}
+          most={limits.name}
+          value={name}
+          onChange={(e) => setName(e.target.value)}
+        />
         <div className="two three">
-          <Field small type="date" label={t('start')} value={start} onChange={(e) => setStart(e.target.value)} />
-          <Field small type="date" label={t('end')} value={end} onChange={(e) => setEnd(e.target.value)} />
-          <Field small type="number" min={0} label={t('budget')} value={budget} onChange={(e) => setBudget(e.target.value)} />
+          <Field
+            small
+            type="date"
+            label={t('start')}
+            value={start}
+            onChange={(e) => setStart(e.target.value)}
+          />
+          <Field
+            small
+            type="date"
+            label={t('end')}
+            value={end}
+            onChange={(e) => setEnd(e.target.value)}
+          />
+          <Field
+            small
+            type="number"
+            min={0}
+            label={t('budget')}
+            value={budget}
+            onChange={(e) => setBudget(e.target.value)}
+          />
         </div>
         <PerParty
           caption={t('limits')}

@@ -20,17 +20,30 @@ export function Problems() {
   const problems = violationsOf(all);
   const stale = staleItems(all);
   if (problems.length === 0 && stale.length === 0) return null;
-  const rest = problems.slice(1).map((problem) => <li key={JSON.stringify(problem)}>{words(problem)}</li>);
+  const rest = problems
+    .slice(1)
+    .map((problem) => <li key={JSON.stringify(problem)}>{words(problem)}</li>);
   const early = problems.find((problem) => problem.code === 'too-early');
   return (
     <div id="phase-problems">
       <Banner
-        title={problems.length > 0 ? t('title', { count: problems.length }) : t('staleTitle', { count: stale.length })}
+        title={
+          problems.length > 0
+            ? t('title', { count: problems.length })
+            : t('staleTitle', { count: stale.length })
+        }
         action={
           early?.code === 'too-early' &&
           can('phase/place') && (
-            <Button small tone="ink" onClick={() => void act('phase/place', { item: early.item, start: early.earliest })}>
-              {t('mend', { item: all.phase.items.get(early.item)?.title ?? '', start: day.full(early.earliest) })}
+            <Button
+              small
+              tone="ink"
+              onClick={() => void act('phase/place', { item: early.item, start: early.earliest })}
+            >
+              {t('mend', {
+                item: all.phase.items.get(early.item)?.title ?? '',
+                start: day.full(early.earliest),
+              })}
             </Button>
           )
         }
@@ -43,7 +56,9 @@ export function Problems() {
           <li key={item.id} className="acts">
             <span>{t('stale', { item: item.title })}</span>
             {can('phase/confirm-item') && (
-              <Button small onClick={() => void act('phase/confirm-item', { item: item.id })}>{t('confirm')}</Button>
+              <Button small onClick={() => void act('phase/confirm-item', { item: item.id })}>
+                {t('confirm')}
+              </Button>
             )}
           </li>
         ))}

@@ -32,7 +32,9 @@ export function Proposal() {
               <li key={id}>
                 <b>{title(id)}</b>{' '}
                 <span className="second">
-                  {proposed.starts[id] ? t('startsAt', { start: day.full(proposed.starts[id]) }) : t('nowhere')}
+                  {proposed.starts[id]
+                    ? t('startsAt', { start: day.full(proposed.starts[id]) })
+                    : t('nowhere')}
                 </span>
                 <ul className="small second">
                   {holdUps.map((holdUp) => (
@@ -48,7 +50,9 @@ export function Proposal() {
         <ul className="problems">
           {all.phase.overrules.rows.map((row) => (
             <li key={row.id}>
-              <b>{title(row.item)}</b> {row.from !== row.to && (row.to ? t('movedTo', { start: day.full(row.to) }) : t('takenOff'))}
+              <b>{title(row.item)}</b>{' '}
+              {row.from !== row.to &&
+                (row.to ? t('movedTo', { start: day.full(row.to) }) : t('takenOff'))}
               <span className="block second">{row.reason}</span>
             </li>
           ))}

@@ -31,7 +31,12 @@ export function Quick() {
             <li key={id}>
               <b>{item?.title}</b>
               <span className="second small">
-                {start ? t('from', { start: day.full(start), owner: item?.owner ? party(item.owner).name : t('nobody') }) : t('notPlaced')}
+                {start
+                  ? t('from', {
+                      start: day.full(start),
+                      owner: item?.owner ? party(item.owner).name : t('nobody'),
+                    })
+                  : t('notPlaced')}
               </span>
             </li>
           );
@@ -42,7 +47,10 @@ export function Quick() {
           <b>{t('mind')}</b>{' '}
           {remark.code === 'mostly-musts'
             ? t('musts', { phase: name(remark.phase), share: Math.round(remark.share * 100) })
-            : t(remark.code === 'early-giver' ? 'giver' : 'noGain', { party: party(remark.party).name, phase: name(remark.phase) })}
+            : t(remark.code === 'early-giver' ? 'giver' : 'noGain', {
+                party: party(remark.party).name,
+                phase: name(remark.phase),
+              })}
         </p>
       ))}
     </Section>

@@ -34,14 +34,33 @@ export function Ratifications() {
         open={open}
         onOpenChange={setOpen}
         trigger={<Button small>{t('open')}</Button>}
-        actions={<Button tone="ink" disabled={!body.trim()} onClick={() => void save()}>{t('save')}</Button>}
+        actions={
+          <Button tone="ink" disabled={!body.trim()} onClick={() => void save()}>
+            {t('save')}
+          </Button>
+        }
       >
         <div className="grid gap-4">
           {me.facilitator && (
-            <Select label={t('party')} value={party} onChange={setParty} options={session.parties.rows.map((row) => ({ value: row.id, label: row.name }))} />
+            <Select
+              label={t('party')}
+              value={party}
+              onChange={setParty}
+              options={session.parties.rows.map((row) => ({ value: row.id, label: row.name }))}
+            />
           )}
-          <Field label={t('body')} most={limits.title} value={body} onChange={(e) => setBody(e.target.value)} />
-          <Field type="date" label={t('date')} value={date} onChange={(e) => setDate(e.target.value)} />
+          <Field
+            label={t('body')}
+            most={limits.title}
+            value={body}
+            onChange={(e) => setBody(e.target.value)}
+          />
+          <Field
+            type="date"
+            label={t('date')}
+            value={date}
+            onChange={(e) => setDate(e.target.value)}
+          />
         </div>
       </Dialog>
     </p>

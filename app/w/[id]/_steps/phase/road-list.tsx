@@ -10,7 +10,13 @@ import { useDay } from './use-day.ts';
 type Group = { id: string; name: string; items: readonly Item[] };
 
 /** The roadmap on a phone: a list per phase. */
-export function RoadList({ groups, onOpen }: { groups: readonly Group[]; onOpen: ((id: string) => void) | null }) {
+export function RoadList({
+  groups,
+  onOpen,
+}: {
+  groups: readonly Group[];
+  onOpen: ((id: string) => void) | null;
+}) {
   const t = useTranslations('phase.road');
   const { starts } = useWorkshop().phase;
   const party = useParty();
@@ -27,12 +33,28 @@ export function RoadList({ groups, onOpen }: { groups: readonly Group[]; onOpen:
                 const start = starts.get(item.id)?.start;
                 const inside = (
                   <>
-                    {item.owner && <PartyName mark={party(item.owner).mark}>{party(item.owner).name}</PartyName>}
+                    {item.owner && (
+                      <PartyName mark={party(item.owner).mark}>{party(item.owner).name}</PartyName>
+                    )}
                     <b className="block">{item.title}</b>
-                    {start && <span className="second small">{t('fromDay', { start: day.full(start), days: item.durationDays })}</span>}
+                    {start && (
+                      <span className="second small">
+                        {t('fromDay', { start: day.full(start), days: item.durationDays })}
+                      </span>
+                    )}
                   </>
                 );
-                return <li key={item.id}>{onOpen ? <button type="button" onClick={() => onOpen(item.id)}>{inside}</button> : inside}</li>;
+                return (
+                  <li key={item.id}>
+                    {onOpen ? (
+                      <button type="button" onClick={() => onOpen(item.id)}>
+                        {inside}
+                      </button>
+                    ) : (
+                      inside
+                    )}
+                  </li>
+                );
               })}
             </ul>
           </section>

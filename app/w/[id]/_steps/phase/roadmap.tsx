@@ -30,9 +30,12 @@ export function Roadmap({ still }: { still?: boolean }) {
   if (!first || !last) return null;
   const starts = all.phase.starts;
   const startOf = (item: Item) => starts.get(item.id)?.start ?? null;
-  const items = liveItems(all.phase).toSorted((a, b) => (startOf(a) ?? '9999').localeCompare(startOf(b) ?? '9999'));
+  const items = liveItems(all.phase).toSorted((a, b) =>
+    (startOf(a) ?? '9999').localeCompare(startOf(b) ?? '9999'),
+  );
   const [from, to] = [dayNumber(first.start), dayNumber(last.end) + 1];
-  const at = (text: string) => Math.min(100, Math.max(0, ((dayNumber(text) - from) / (to - from)) * 100));
+  const at = (text: string) =>
+    Math.min(100, Math.max(0, ((dayNumber(text) - from) / (to - from)) * 100));
   const wrong = violationsOf(all);
   const quick = new Set(quickWins(items, all.session.parties.rows, phases));
   const may = !still && can('phase/set-item');
@@ -49,9 +52,17 @@ export function Roadmap({ still }: { still?: boolean }) {
             <th scope="col" className="lane">
               <div className="ph">
                 {phases.map((phase, place) => (
-                  <span key={phase.id} style={{ left: `${at(phase.start)}%`, width: `${at(addDays(phase.end, 1)) - at(phase.start)}%` }}>
+                  <span
+                    key={phase.id}
+                    style={{
+                      left: `${at(phase.start)}%`,
+                      width: `${at(addDays(phase.end, 1)) - at(phase.start)}%`,
+                    }}
+                  >
                     <b>{phase.name}</b>
-                    {place === phases.length - 1 ? t('span', { from: day.month(phase.start), to: day.month(phase.end) }) : day.month(phase.start)}
+                    {place === phases.length - 1
+                      ? t('span', { from: day.month(phase.start), to: day.month(phase.end) })
+                      : day.month(phase.start)}
                   </span>
                 ))}
               </div>
@@ -65,9 +76,15 @@ export function Roadmap({ still }: { still?: boolean }) {
               <tr key={item.id} className={problems.length > 0 ? 'bad' : undefined}>
                 <th scope="row">
                   <span className="who">
-                    {item.owner ? <Shape mark={party(item.owner).mark} label={party(item.owner).name} /> : <i />}
+                    {item.owner ? (
+                      <Shape mark={party(item.owner).mark} label={party(item.owner).name} />
+                    ) : (
+                      <i />
+                    )}
                     {may ? (
-                      <button type="button" onClick={() => setOpen(item.id)}>{item.title}</button>
+                      <button type="button" onClick={() => setOpen(item.id)}>
+                        {item.title}
+                      </button>
                     ) : (
                       <span>{item.title}</span>
                     )}
@@ -77,7 +94,13 @@ export function Roadmap({ still }: { still?: boolean }) {
                   {phases.slice(1).map((phase) => (
                     <i key={phase.id} className="rule" style={{ left: `${at(phase.start)}%` }} />
                   ))}
-                  <Lane item={item} start={startOf(item)} at={at} problems={problems} quick={quick.has(item.id)} />
+                  <Lane
+                    item={item}
+                    start={startOf(item)}
+                    at={at}
+                    problems={problems}
+                    quick={quick.has(item.id)}
+                  />
                 </td>
               </tr>
             );
@@ -100,7 +123,11 @@ export function Roadmap({ still }: { still?: boolean }) {
               return start !== null && phaseOf(phases, start)?.id === phase.id;
             }),
           })),
-          { id: 'none', name: t('unplaced'), items: items.filter((item) => startOf(item) === null) },
+          {
+            id: 'none',
+            name: t('unplaced'),
+            items: items.filter((item) => startOf(item) === null),
+          },
         ]}
         onOpen={may ? setOpen : null}
       />

@@ -35,9 +35,19 @@ export function Signatures({ still }: { still?: boolean }) {
                 <>
                   <b className="block">{all.session.people.get(signature.by)?.name}</b>
                   <span className="small second">
-                    {stale ? t('again') : format.dateTime(new Date(signature.at), { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' })}
+                    {stale
+                      ? t('again')
+                      : format.dateTime(new Date(signature.at), {
+                          dateStyle: 'long',
+                          timeStyle: 'short',
+                          timeZone: 'Europe/Amsterdam',
+                        })}
                   </span>
-                  {signature.reservation && <span className="small block">{t('with', { text: signature.reservation })}</span>}
+                  {signature.reservation && (
+                    <span className="small block">
+                      {t('with', { text: signature.reservation })}
+                    </span>
+                  )}
                 </>
               ) : (
                 <span className="second block">{t('notYet')}</span>
@@ -59,16 +69,27 @@ function SignNow() {
   const [reservation, write, clear] = useDraft('phase.reservation');
   const own = me.party ? all.phase.signatures.get(me.party) : undefined;
   const signed = own !== undefined && !isSignatureStale(all, own);
-  if (!me.party || !can('phase/sign') || !roadmapHolds(all) || !signatories(all).includes(me.party)) return null;
+  if (!me.party || !can('phase/sign') || !roadmapHolds(all) || !signatories(all).includes(me.party))
+    return null;
   if (signed) {
     return (
-      <Button small tone="bare" onClick={() => void act('phase/unsign', {})}>{t('unsign')}</Button>
+      <Button small tone="bare" onClick={() => void act('phase/unsign', {})}>
+        {t('unsign')}
+      </Button>
     );
   }
   return (
     <div className="sign-now mt-3">
-      <Field label={t('reservation')} lines={2} most={limits.card} value={reservation} onChange={(e) => write(e.target.value)} />
-      <Button onClick={() => void act('phase/sign', { reservation }).then((sent) => sent.ok && clear())}>
+      <Field
+        label={t('reservation')}
+        lines={2}
+        most={limits.card}
+        value={reservation}
+        onChange={(e) => write(e.target.value)}
+      />
+      <Button
+        onClick={() => void act('phase/sign', { reservation }).then((sent) => sent.ok && clear())}
+      >
         {t('do', { party: all.session.parties.get(me.party)?.name ?? '' })}
       </Button>
     </div>

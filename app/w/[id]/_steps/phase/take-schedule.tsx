@@ -16,7 +16,9 @@ export function TakeSchedule() {
   if (!can('phase/take-schedule')) return null;
   return (
     <p className="acts mt-3">
-      <Button small onClick={() => void act('phase/take-schedule', {})}>{t('take')}</Button>
+      <Button small onClick={() => void act('phase/take-schedule', {})}>
+        {t('take')}
+      </Button>
     </p>
   );
 }

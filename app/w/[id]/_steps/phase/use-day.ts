@@ -7,8 +7,11 @@ export function useDay() {
   const format = useFormatter();
   const at = (day: string) => new Date(`${day}T00:00:00Z`);
   return {
-    full: (day: string) => format.dateTime(at(day), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
-    short: (day: string) => format.dateTime(at(day), { day: 'numeric', month: 'short', timeZone: 'UTC' }),
-    month: (day: string) => format.dateTime(at(day), { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    full: (day: string) =>
+      format.dateTime(at(day), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    short: (day: string) =>
+      format.dateTime(at(day), { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+    month: (day: string) =>
+      format.dateTime(at(day), { month: 'long', year: 'numeric', timeZone: 'UTC' }),
   };
 }

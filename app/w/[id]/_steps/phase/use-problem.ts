@@ -16,7 +16,8 @@ export function useProblem(): (problem: Violation | HoldUp) => string {
   const day = useDay();
   const title = (id: string) => phase.items.get(id)?.title ?? t('goneItem');
   const name = (id: string) => phase.phases.get(id)?.name ?? '';
-  const paid = (id: string) => improve.versions.rows.at(-1)?.compensations.find((row) => row.id === id)?.text ?? '';
+  const paid = (id: string) =>
+    improve.versions.rows.at(-1)?.compensations.find((row) => row.id === id)?.text ?? '';
   return (problem) => {
     switch (problem.code) {
       case 'circle':
@@ -27,7 +28,11 @@ export function useProblem(): (problem: Violation | HoldUp) => string {
         return t('outside', { item: title(problem.item), start: day.full(problem.start) });
       case 'past-phase-end':
         return 'item' in problem
-          ? t('pastEnd', { item: title(problem.item), phase: name(problem.phase), end: day.full(problem.end) })
+          ? t('pastEnd', {
+              item: title(problem.item),
+              phase: name(problem.phase),
+              end: day.full(problem.end),
+            })
           : t('noTime', { phase: name(problem.phase), end: day.full(problem.end) });
       case 'too-early':
         return t('tooEarly', {
@@ -37,7 +42,10 @@ export function useProblem(): (problem: Violation | HoldUp) => string {
           earliest: day.full(problem.earliest),
         });
       case 'predecessor-not-placed':
-        return t('waitsForUnplaced', { item: title(problem.item), other: title(problem.predecessor) });
+        return t('waitsForUnplaced', {
+          item: title(problem.item),
+          other: title(problem.predecessor),
+        });
       case 'over-budget':
       case 'over-hours':
         return t(problem.code === 'over-budget' ? 'budget' : 'hours', {
@@ -47,11 +55,22 @@ export function useProblem(): (problem: Violation | HoldUp) => string {
           limit: format.number(problem.limit),
         });
       case 'compensation-late':
-        return t('late', { text: paid(problem.compensation), item: title(problem.harmBy), payer: title(problem.paidBy) });
+        return t('late', {
+          text: paid(problem.compensation),
+          item: title(problem.harmBy),
+          payer: title(problem.paidBy),
+        });
       case 'compensation-not-placed':
-        return t('unpaid', { text: paid(problem.compensation), item: title(problem.harmBy), payer: title(problem.paidBy) });
+        return t('unpaid', {
+          text: paid(problem.compensation),
+          item: title(problem.harmBy),
+          payer: title(problem.paidBy),
+        });
       case 'waits-for':
-        return t('waits', { phase: name(problem.phase), items: format.list(problem.items.map(title)) });
+        return t('waits', {
+          phase: name(problem.phase),
+          items: format.list(problem.items.map(title)),
+        });
     }
   };
 }
