@@ -39,7 +39,10 @@ const table: readonly Rule[] = [
   { from: /^lib\/sync\/sim\//, to: [/^(lib|server)\//] },
   { from: /^lib\/(sync|protocol|report|sample)\//, to: [/^lib\/(?!client)/], packages: pure },
   { from: /^lib\/client\//, to: [/^lib\//], packages: ['socket.io-client', 'idb'] },
-  { from: /^server\//, to: [...anyLib, /^server\//, /^prisma\/generated\//] },
+  {
+    from: /^server\//,
+    to: [...anyLib, /^server\//, /^prisma\/generated\//, /^i18n\/(locales|pick-locale)\.ts$/],
+  },
   {
     from: /^app\//,
     to: [...anyLib, /^app\//, /^i18n\//, /^server\/(db|people|journal|open-journal|env|secrets)\b/],

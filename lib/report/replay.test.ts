@@ -14,7 +14,9 @@ describe('the replay', () => {
   it('shows the board as it stood after any entry', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: played.entries.length }), (count) => {
-        expect(JSON.stringify(replay.after(count))).toBe(JSON.stringify(fold(played.entries.slice(0, count))));
+        expect(JSON.stringify(replay.after(count))).toBe(
+          JSON.stringify(fold(played.entries.slice(0, count))),
+        );
       }),
       { numRuns: 50 },
     );
@@ -24,7 +26,9 @@ describe('the replay', () => {
     const viewer = viewerOf(played.state, 'tz1');
     if (!viewer) throw new Error('tz1 is at the table');
     const own = new Replay(entriesFor(played.entries, viewer));
-    expect(JSON.stringify(own.after(played.entries.length))).toBe(JSON.stringify(redact(played.state, viewer)));
+    expect(JSON.stringify(own.after(played.entries.length))).toBe(
+      JSON.stringify(redact(played.state, viewer)),
+    );
   });
 
   it('finds how far the log was at a time', () => {

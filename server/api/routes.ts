@@ -1,4 +1,5 @@
 import { createRoute } from './create.ts';
+import { exportRoutes } from './exports.ts';
 import { liveRoute, readyRoute } from './health.ts';
 import { joinRoute, lookupRoute, resumeRoute } from './join.ts';
 import { linksRoute, renewRoute, resumeLinkRoute, revokeRoute, screenLinkRoute } from './links.ts';
@@ -19,6 +20,7 @@ export const routes: readonly Route[] = [
   resumeLinkRoute,
   screenLinkRoute,
   sampleRoute,
+  ...exportRoutes,
   liveRoute,
   readyRoute,
 ];
