@@ -30,6 +30,7 @@ export function AmendmentSheet({
   onPreview: (id: string) => void;
 }) {
   const t = useTranslations('improve.amend');
+  const quote = useTranslations('improve');
   const all = useWorkshop();
   const party = useParty();
   const version = currentVersion(all.improve);
@@ -37,6 +38,11 @@ export function AmendmentSheet({
   const old = open && version?.number !== amendment.base;
   const touched = open && !old ? touchedBy(all, amendment) : [];
   const proposer = party(amendment.party);
+  const way = !amendment.answers
+    ? 'by'
+    : amendment.answers.party === amendment.party
+      ? 'byOwn'
+      : 'byAnswer';
   return (
     <article className={old ? 'amend old' : 'amend'}>
       <h3>
@@ -47,7 +53,7 @@ export function AmendmentSheet({
         <Tag>{t(`state.${old ? 'old' : amendment.state}`)}</Tag>
       </h3>
       <p className="by">
-        {t.rich(amendment.answers ? 'byAnswer' : 'by', {
+        {t.rich(way, {
           party: () => <PartyName mark={proposer.mark}>{proposer.name}</PartyName>,
           other: () =>
             amendment.answers && (
@@ -57,8 +63,15 @@ export function AmendmentSheet({
             ),
         })}
       </p>
-      {amendment.text && <p>{t('quote', { text: amendment.text })}</p>}
-      <AmendmentChanges amendment={amendment} />
+      {amendment.text && <p>{quote('quote', { text: amendment.text })}</p>}
+      {amendment.state === 'proposed' && !old ? (
+        <AmendmentChanges amendment={amendment} />
+      ) : (
+        <details>
+          <summary className="small">{t('changes')}</summary>
+          <AmendmentChanges amendment={amendment} />
+        </details>
+      )}
       <Broken amendment={amendment} />
       <Tested amendment={amendment} />
       {amendment.state === 'proposed' && !old && (
