@@ -40,6 +40,9 @@ const partyName = (all: State, id: string | null | undefined): string => {
   const party = id ? all.session.parties.get(id) : undefined;
   return party ? (party.short ?? party.name) : '';
 };
+/** A kind as a branch of a message may be called. */
+const selector = (kind: string): string => kind.replaceAll('-', '_');
+
 const optionTitle = (all: State, id: string): string => all.options.options.get(id)?.title ?? '';
 const amendmentNumber = (all: State, id: string): number =>
   all.improve.amendments.rows.findIndex((row) => row.id === id) + 1;
@@ -85,7 +88,7 @@ const tellers: Tellers = {
   'options/round-opened': () => ['line', {}],
   'options/revealed': ({ cards }) => ['mark', { count: cards.length }],
   'options/prompted': ({ prompt }) =>
-    prompt ? ['line', { kind: prompt.kind, text: prompt.text ?? '' }] : null,
+    prompt ? ['line', { kind: selector(prompt.kind), text: prompt.text ?? '' }] : null,
   'options/cluster-set': ({ cluster }, before) =>
     before.options.clusters.has(cluster.id) ? null : ['line', { name: cluster.name }],
   'options/merged': ({ merge, now }) => [
@@ -152,7 +155,11 @@ const tellers: Tellers = {
   ],
   'improve/outcome-recorded': ({ outcome }, _, after) => [
     'decision',
-    { kind: outcome.kind, version: outcome.version, without: partyName(after, outcome.without) },
+    {
+      kind: selector(outcome.kind),
+      version: outcome.version,
+      without: partyName(after, outcome.without),
+    },
   ],
 
   'phase/item-set': ({ item }, before, after) =>

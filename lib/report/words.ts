@@ -10,6 +10,8 @@ export type Words = {
   readonly day: (day: string) => string;
   /** The day of a moment (epoch ms), in words. */
   readonly date: (at: number) => string;
+  /** The time of day of a moment: `15.26` in Dutch, `15:26` in English. */
+  readonly time: (at: number) => string;
   readonly number: (value: number) => string;
   /** An amount with its unit: `140.000 €, eenmalig`. Without an amount only the unit. */
   readonly amount: (amount: number | null, unit: string) => string;
@@ -23,6 +25,12 @@ export function wordsOf(t: Translate, language: 'nl' | 'en', timeZone: string): 
   const form = { day: 'numeric', month: 'long', year: 'numeric' } as const;
   const days = new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' });
   const moments = new Intl.DateTimeFormat(locale, { ...form, timeZone });
+  const times = new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone,
+  });
   const figures = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const number = (value: number) => figures.format(value);
   return {
@@ -30,6 +38,7 @@ export function wordsOf(t: Translate, language: 'nl' | 'en', timeZone: string): 
     number,
     day: (day) => (isIsoDay(day) ? days.format(dayNumber(day) * msPerDay) : day),
     date: (at) => moments.format(at),
+    time: (at) => times.format(at).replace(':', language === 'nl' ? '.' : ':'),
     amount: (amount, unit) => amountText(amount, unit, number),
   };
 }

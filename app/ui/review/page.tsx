@@ -8,7 +8,7 @@ import { play } from '../../../lib/sample/play.ts';
 import { sampleCase, sampleScript } from '../../../lib/sample/script.ts';
 import { viewerOf } from '../../../lib/workshop/actor.ts';
 import { anyone } from '../../../lib/workshop/audience.ts';
-import { ReviewBody } from '../../w/[id]/review/review-body.tsx';
+import { ReviewPreviewBody } from './preview.tsx';
 
 type Query = { at?: string; as?: string; lang?: string };
 
@@ -38,7 +38,7 @@ export default async function ReviewPreview(props: { searchParams: Promise<Query
   };
   return (
     <NextIntlClientProvider locale={language} messages={messagesFor(language)}>
-      <ReviewBody log={JSON.parse(JSON.stringify(log))} />
+      <ReviewPreviewBody json={JSON.stringify(log)} />
     </NextIntlClientProvider>
   );
 }

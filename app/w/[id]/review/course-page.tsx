@@ -1,6 +1,6 @@
 'use client';
 
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useDeferredValue, useMemo } from 'react';
 import { RoomProvider } from '../_room/use-room.tsx';
 import { HappeningLine } from './happening-line.tsx';
@@ -11,8 +11,7 @@ import { useReview } from './use-review.tsx';
 /** The board as it stood at the moment chosen below, as this viewer could see it. */
 export function CoursePage() {
   const t = useTranslations('review.course');
-  const format = useFormatter();
-  const { log, course, replay, count } = useReview();
+  const { log, course, replay, count, words } = useReview();
   // The handle must follow the thumb at once; the board may come a moment later.
   const shown = useDeferredValue(count);
   const at = log.entries[shown - 1]?.at ?? 0;
@@ -24,7 +23,7 @@ export function CoursePage() {
   return (
     <div className="course">
       <p className="caption">
-        <b className="num">{format.dateTime(at, { hour: '2-digit', minute: '2-digit' })}</b>{' '}
+        <b className="num">{words.time(at)}</b>{' '}
         {happening ? <HappeningLine happening={happening} /> : t('nothing')}
       </p>
       <RoomProvider room={room}>

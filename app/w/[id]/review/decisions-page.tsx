@@ -1,6 +1,6 @@
 'use client';
 
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { stepIds } from '../../../../lib/workshop/kernel.ts';
 import { Choice } from '../../../_ui/choice.tsx';
@@ -11,7 +11,6 @@ import { useReview } from './use-review.tsx';
 /** The register of decisions, or everything that happened; each line goes to its moment. */
 export function DecisionsPage() {
   const t = useTranslations('review.decisions');
-  const format = useFormatter();
   const { course, words, goTo, show } = useReview();
   const [which, choose] = useState<'decisions' | 'all'>('decisions');
   const lines = which === 'all' ? course : course.filter(({ weight }) => weight === 'decision');
@@ -43,20 +42,19 @@ export function DecisionsPage() {
             </h2>
             <ol>
               {own.map((line, i) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a log has no other order
                 <li key={`${line.count}.${i}`}>
                   <button
                     type="button"
                     className="num"
                     aria-label={t('go', {
-                      time: format.dateTime(line.at, { hour: '2-digit', minute: '2-digit' }),
+                      time: words.time(line.at),
                     })}
                     onClick={() => {
                       goTo(line.count);
                       show('course');
                     }}
                   >
-                    {format.dateTime(line.at, { hour: '2-digit', minute: '2-digit' })}
+                    {words.time(line.at)}
                   </button>
                   <p>
                     <HappeningLine happening={line} />

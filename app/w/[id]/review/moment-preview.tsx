@@ -15,14 +15,14 @@ import { useReview } from './use-review.tsx';
 export function MomentPreview() {
   const t = useTranslations('review.moment');
   const format = useFormatter();
-  const { log, course, replay, count, show } = useReview();
+  const { log, course, replay, count, show, words } = useReview();
   const shown = useDeferredValue(count);
   const state = useMemo(() => replay.after(shown), [replay, shown]);
   const happening = course.findLast((row) => row.count <= shown);
   const at = log.entries[shown - 1]?.at ?? 0;
   const moment = {
     date: format.dateTime(at, { day: 'numeric', month: 'long' }),
-    time: format.dateTime(at, { hour: '2-digit', minute: '2-digit' }),
+    time: words.time(at),
   };
   return (
     <Section title={t('title')} lead={t('lead', moment)}>

@@ -74,6 +74,9 @@ function Frame({ more }: { more?: () => void }) {
       </nav>
       <main id="main" className={page === 'steps' ? 'px-4 pb-12 md:px-8' : undefined}>
         <Body />
+        <div className="export-below">
+          <ExportMenu />
+        </div>
       </main>
       <TimeBar />
       <Toaster />

@@ -10,7 +10,6 @@ import { usePlaying } from './use-playing.ts';
 import { useReview } from './use-review.tsx';
 
 const bars = 96;
-const clock = { hour: '2-digit', minute: '2-digit' } as const;
 const date = { day: 'numeric', month: 'long' } as const;
 const shortDate = { day: 'numeric', month: 'short' } as const;
 
@@ -31,7 +30,7 @@ export function TimeBar() {
     ? t('step', { number: stepIds.indexOf(step) + 1, name: words.t(`step.${step}`) })
     : t('before');
   const said = t('moment', {
-    time: format.dateTime(at, clock),
+    time: words.time(at),
     date: format.dateTime(at, date),
     step: stepName,
   });
@@ -61,7 +60,7 @@ export function TimeBar() {
   };
 
   return (
-    <footer className="timebar" aria-label={t('label')}>
+    <section className="timebar" aria-label={t('label')}>
       <button
         type="button"
         className="play"
@@ -94,7 +93,6 @@ export function TimeBar() {
         <div className="hist" aria-hidden="true">
           {activity.map((n, i) => (
             <i
-              // biome-ignore lint/suspicious/noArrayIndexKey: a bar is its place
               key={i}
               className={((i + 0.5) / bars) * scale.length <= place ? 'past' : undefined}
               style={{ height: n === 0 ? '2px' : `${14 + 86 * (n / busiest)}%` }}
@@ -129,9 +127,7 @@ export function TimeBar() {
                       <span>{words.t(`step.${stretch.step}`)}</span>
                     </b>
                     <small>
-                      {newDay
-                        ? format.dateTime(stretch.at, shortDate)
-                        : format.dateTime(stretch.at, clock)}
+                      {newDay ? format.dateTime(stretch.at, shortDate) : words.time(stretch.at)}
                     </small>
                   </button>
                 )}
@@ -141,7 +137,7 @@ export function TimeBar() {
         </ol>
       </div>
       <div className="when">
-        <b className="num">{format.dateTime(at, clock)}</b>
+        <b className="num">{words.time(at)}</b>
         <span>{format.dateTime(at, date)}</span>
         <span className="only-phone">{stepName}</span>
         <span className="steps">
@@ -157,7 +153,7 @@ export function TimeBar() {
           </button>
         </span>
       </div>
-    </footer>
+    </section>
   );
 }
 
