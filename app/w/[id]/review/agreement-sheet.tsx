@@ -24,7 +24,7 @@ export function AgreementSheet({ doc }: { doc: AgreementDoc }) {
   ] as const;
   const more = doc.contributions.length + doc.compensations.length + doc.items.length > 0;
   return (
-    <article className={doc.status === 'draft' ? 'doc draft' : 'doc'}>
+    <article className={doc.status === 'draft' ? 'paper-doc draft' : 'paper-doc'}>
       <p className="label">
         {standing} {doc.without && t('agreement.without', { party: doc.without.name })}
       </p>

@@ -26,7 +26,7 @@ export function MomentPreview() {
   };
   return (
     <Section title={t('title')} lead={t('lead', moment)}>
-      <div className="then">
+      <div className="at-then">
         <p className="label">{t('label')}</p>
         <p className="what">{happening ? <HappeningLine happening={happening} /> : t('nothing')}</p>
         {state.session.step === 'improve' ? (

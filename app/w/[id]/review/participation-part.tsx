@@ -21,7 +21,7 @@ export function ParticipationPart() {
   const evenly = evenness >= 0.9 ? 'even' : evenness >= 0.75 ? 'some' : 'few';
   return (
     <Section title={t('title')}>
-      <table className="part">
+      <table className="took-part">
         <caption className="vh">{t('caption')}</caption>
         <thead>
           <tr>

@@ -9,7 +9,7 @@ export function Signatures({ signatures }: { signatures: readonly DocSignature[]
   const { words } = useReview();
   const { t, day, date } = words;
   return (
-    <section className="sign">
+    <section className="signed-by">
       <h2>{t('agreement.signed')}</h2>
       <ul>
         {signatures.map(({ party, by, at, reservation, stale, ratification }) => (
