@@ -274,7 +274,7 @@ export function roomClient({ workshop, connect, outbox, clock }: ClientPorts): R
       shown ??= view(replica);
       return shown;
     },
-    confirmed: () => replica?.confirmed ?? initialState,
+    confirmed: () => replica?.confirmed.state ?? initialState,
     pending: () => waiting,
     status: () => status,
     ended: () => ended,

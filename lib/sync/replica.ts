@@ -7,6 +7,7 @@ import type { Command } from '../workshop/kernel.ts';
 import { commandDefinitions } from '../workshop/modules.ts';
 import type { State } from '../workshop/state.ts';
 import { stateFromJson } from '../workshop/state-json.ts';
+import { LazyState } from './lazy-state.ts';
 
 /** A command of this viewer that is not known to be in the log. `at` is when it was given, epoch ms. */
 export type Pending = {
@@ -21,7 +22,8 @@ export type Pending = {
 export type Replica = {
   readonly viewer: Viewer;
   readonly seq: number;
-  readonly confirmed: State;
+  /** Folded when someone looks. */
+  readonly confirmed: LazyState;
   readonly pending: readonly Pending[];
   /** True after news that does not join on to `seq`: ask for what is missing. */
   readonly gap: boolean;
@@ -48,19 +50,15 @@ const without = (
   gone: (one: Pending) => boolean,
 ): readonly Pending[] => (pending.some(gone) ? pending.filter((one) => !gone(one)) : pending);
 
-/** Folds what is new in the news. What was already folded is passed over; what leaves a gap is not taken. */
+/** Takes in what is new in the news. What was already taken in is passed over; what leaves a gap is not taken. */
 export function receive(replica: Replica, [from, to, , items]: News): Replica {
   if (to <= replica.seq) return replica;
   if (from > replica.seq + 1) return replica.gap ? replica : { ...replica, gap: true };
-  const fresh = items.filter(([offset]) => from + offset > replica.seq);
-  const arrived = new Set(fresh.map(([, id]) => id));
-  const confirmed = fold(
-    fresh.map(([, , events]) => ({ events })),
-    replica.confirmed,
-  );
+  const fresh = from > replica.seq ? items : items.filter(([offset]) => from + offset > replica.seq);
+  const confirmed = replica.confirmed.with(fresh.map(([, , events]) => ({ events })));
   const pending = without(
     replica.pending,
-    (one) => arrived.has(one.id) || (one.seq !== undefined && one.seq <= to),
+    (one) => (one.seq !== undefined && one.seq <= to) || fresh.some(([, id]) => id === one.id),
   );
   return { ...replica, seq: to, confirmed, pending };
 }
@@ -72,7 +70,7 @@ export function resync(replica: Replica | null, joined: Joined & { ok: true }): 
     ? {
         viewer,
         seq: snapshot.seq,
-        confirmed: stateOf(snapshot),
+        confirmed: LazyState.of(stateOf(snapshot)),
         pending: replica?.pending ?? [],
         gap: false,
       }
@@ -96,7 +94,7 @@ export function settle(replica: Replica, id: string, answer: Answer): Replica {
  * what it would refuse, is left out until the server has spoken. Costs one decision per pending command, nothing without any.
  */
 export function view(replica: Replica): State {
-  let state = replica.confirmed;
+  let state = replica.confirmed.state;
   for (const { id, command, at } of replica.pending) {
     if (commandDefinitions.get(command.type)?.wait) continue;
     const actor = replica.viewer.person === null ? null : actorOf(state, replica.viewer.person);
