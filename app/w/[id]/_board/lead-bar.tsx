@@ -2,9 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import type { StepId } from '../../../../lib/workshop/kernel.ts';
+import { type StepId, stepIds } from '../../../../lib/workshop/kernel.ts';
 import { type Lead, leadOf, standingOf } from '../../../../lib/workshop/lead.ts';
-import { FacilitatorBar } from '../../../_ui/facilitator-bar.tsx';
+import { BarTool, FacilitatorBar } from '../../../_ui/facilitator-bar.tsx';
+import { Icon } from '../../../_ui/icon.tsx';
 import { useWorkshop } from '../_room/use-room.tsx';
 import { BarTools } from './bar-tools.tsx';
 import { ChecklistWords } from './checklist-words.tsx';
@@ -23,6 +24,8 @@ export function LeadBar() {
   const lead: Lead = leadOf(state);
   const { step } = state.session;
   const checklist = step ? standingOf(state, step) : [];
+  // What is asked next may wait: moving on with a reason must always be within reach.
+  const onward = lead.kind === 'step' ? stepIds[stepIds.indexOf(lead.step) + 1] : undefined;
   return (
     <>
       <FacilitatorBar
@@ -36,7 +39,16 @@ export function LeadBar() {
           text: step && <ChecklistWords step={step} item={item} />,
         }))}
         clock={<Countdown />}
-        tools={<BarTools />}
+        tools={
+          <>
+            <BarTools />
+            {onward && (
+              <BarTool icon={<Icon name="onward" />} onClick={() => setMoving(onward)}>
+                {t('onward')}
+              </BarTool>
+            )}
+          </>
+        }
       />
       {moving && <MoveDialog to={moving} open onOpenChange={(open) => !open && setMoving(null)} />}
       <CloseDialog open={closing} onOpenChange={setClosing} />
