@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id } from '../workshop/text.ts';
+import { id, isPlainName } from '../workshop/text.ts';
 import { maxMessage } from './wire.ts';
 
 const seq = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
@@ -8,7 +8,10 @@ const seq = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
  * The id a client gives a command: random, at least 8 characters. Dots and colons are left out, for the ids of what one command makes
  * several of are derived with those.
  */
-export const commandId = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/);
+export const commandId = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{8,64}$/)
+  .refine(isPlainName);
 
 const plainObject = z.custom<object>(
   (value) => typeof value === 'object' && value !== null && !Array.isArray(value),

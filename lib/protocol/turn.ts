@@ -1,5 +1,5 @@
 import { sees, type Viewer } from '../workshop/audience.ts';
-import { eventsFor } from '../workshop/fold.ts';
+import { commandIdFor, eventsFor } from '../workshop/fold.ts';
 import type { Entry } from '../workshop/kernel.ts';
 import type { Item, News } from './wire.ts';
 
@@ -23,7 +23,8 @@ export function newsFor(turn: Turn, viewer: Viewer): News {
   const items: Item[] = [];
   for (const entry of turn) {
     const events = eventsFor(entry, viewer);
-    if (events.length > 0) items.push([entry.seq - from, entry.commandId, events]);
+    if (events.length === 0) continue;
+    items.push([entry.seq - from, commandIdFor(entry, events, viewer), events]);
   }
   return [from, from + turn.length - 1, at, items];
 }
@@ -42,7 +43,8 @@ export function groupNews<Key>(
   turn: Turn,
   viewers: Iterable<readonly [Key, Viewer]>,
 ): Group<Key>[] {
-  const limited = turn.flatMap((entry) => entry.events.flatMap((event) => event.to ?? []));
+  const partly = turn.filter((entry) => entry.events.some((event) => event.to));
+  const limited = partly.flatMap((entry) => entry.events.flatMap((event) => event.to ?? []));
   if (limited.length === 0)
     return [
       {
@@ -54,6 +56,9 @@ export function groupNews<Key>(
   for (const [key, viewer] of viewers) {
     let may = '';
     for (const to of limited) may += sees(to, viewer) ? '1' : '0';
+    // Their own command keeps its id, also where part of it is hidden from them.
+    for (const { seq, actorId, events } of partly)
+      if (actorId === viewer.person && events.some(({ to }) => !sees(to, viewer))) may += `+${seq}`;
     const group = groups.get(may);
     if (group) group.to.push(key);
     else groups.set(may, { news: newsFor(turn, viewer), to: [key] });

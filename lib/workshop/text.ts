@@ -31,8 +31,14 @@ export const optionalText = (max: number) =>
 /** How long texts may be: a name or title, a card, a longer explanation. The interface shows the same numbers. */
 export const limits = { name: 80, title: 160, card: 1000, long: 4000 } as const;
 
+/** Names that every object has already: no id, for ids are keys of plain records. */
+export const isPlainName = (name: string): boolean => !(name in Object.prototype);
+
 /** The id of something in the workshop: made of a command's id, or a short name such as `p3`. */
-export const id = z.string().regex(/^[A-Za-z0-9_.:-]{1,64}$/);
+export const id = z
+  .string()
+  .regex(/^[A-Za-z0-9_.:-]{1,64}$/)
+  .refine(isPlainName);
 
 /** A day of the calendar, `YYYY-MM-DD`. */
 export const day = z.iso.date();
