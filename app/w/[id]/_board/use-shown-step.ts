@@ -6,10 +6,10 @@ import type { StepId } from '../../../../lib/workshop/kernel.ts';
 /** Is someone in the middle of a text? Then a step that moves on must not take it off the screen. */
 function isWriting(): boolean {
   const field = document.activeElement;
-  return (
-    (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) &&
-    field.value.trim() !== ''
-  );
+  const writes =
+    field instanceof HTMLTextAreaElement ||
+    (field instanceof HTMLInputElement && field.type === 'text');
+  return writes && field.value.trim() !== '';
 }
 
 /**
