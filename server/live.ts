@@ -1,11 +1,12 @@
-import { pack } from '../lib/protocol/pack.ts';
-import { type Group, groupNews, type Turn } from '../lib/protocol/turn.ts';
+import { encodeNews } from '../lib/protocol/pack.ts';
+import { groupNews, type Turn } from '../lib/protocol/turn.ts';
 import type { Answer, Joined } from '../lib/protocol/wire.ts';
 import { viewerOf } from '../lib/workshop/actor.ts';
 import { anyone, type Viewer } from '../lib/workshop/audience.ts';
-import type { Command, Reason } from '../lib/workshop/kernel.ts';
+import type { Command, Event, Reason } from '../lib/workshop/kernel.ts';
 import type { State } from '../lib/workshop/state.ts';
 import { bytesBehind } from './behind.ts';
+import { fanOut } from './fan-out.ts';
 import { Presence } from './presence.ts';
 import type { Room } from './room.ts';
 import type { LiveServer, LiveSocket } from './wire-types.ts';
@@ -95,22 +96,14 @@ export class Live {
   /** Sends a turn to who may have it. Those whose own place it changed get no news as who they were: they join again, or go. */
   publish(turn: Turn, before: State, after: State): void {
     if (before.session.people !== after.session.people) this.#replace(after);
-    const joined = [...this.#guests.values()].flatMap((guest) =>
-      guest.viewer ? [[guest, guest.viewer] as const] : [],
-    );
+    const joined: [Guest, Viewer][] = [];
+    for (const guest of this.#guests.values()) if (guest.viewer) joined.push([guest, guest.viewer]);
     if (joined.length === 0) return;
+    const known = new Map<Event, string>();
     for (const { news, to } of groupNews(turn, joined)) {
-      this.#reach(to, joined.length).emit('news', ...pack(news));
+      const guests = to === 'everyone' ? joined.map(([guest]) => guest) : to;
+      fanOut(guests, encodeNews(news, known));
     }
-  }
-
-  /** Those in a group; a group of most is reached as everyone but the others, which costs less than naming each. */
-  #reach(to: Group<Guest>['to'], all: number) {
-    if (to === 'everyone') return this.#io.to(this.#channel);
-    if (to.length * 2 < all) return this.#io.to(to.map((guest) => guest.socket.id));
-    const others = new Set(this.#guests.keys());
-    for (const guest of to) others.delete(guest.socket.id);
-    return this.#io.to(this.#channel).except([...others]);
   }
 
   /** Ends the connections of projectors, after their links were revoked. */

@@ -156,7 +156,7 @@ describe('a connection', () => {
     const socket = rawSocket(server, table.id, jan);
     await joinRaw(socket);
     const news: News[] = [];
-    socket.on('news', (...one) => news.push(unpack(one)));
+    socket.on('n', (...one) => news.push(unpack(one)));
     const bye = heard(socket, 'bye');
     await lead.send('session/remove', { person: jan.person });
     expect(await bye).toEqual({ code: 'removed' });

@@ -101,7 +101,7 @@ export function socketLink(
       on.bye({ code: String(reason.code) });
     later();
   });
-  socket.on('news', (...packed) => on.news(unpack(packed)));
+  socket.on('n', (...packed) => on.news(unpack(packed)));
   socket.on('here', on.here);
   socket.on('again', on.again);
   socket.on('bye', on.bye);

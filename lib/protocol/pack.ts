@@ -1,5 +1,5 @@
 import type { Event } from '../workshop/kernel.ts';
-import type { Item, News, Packed } from './wire.ts';
+import type { Item, News, Packed, PackedItem } from './wire.ts';
 
 type Named = Event & { readonly id?: unknown };
 
@@ -9,40 +9,78 @@ const idComesFirst = (event: Event): boolean => {
   return first === 'type' && (second === 'id' || (second === 'to' && third === 'id'));
 };
 
-/**
- * News as it travels. Most commands make one thing, which has the command's id: that id is left out of the event. An event that really
- * has no id says so with `id: 0`. The last entry's number is told only where a turn holds more than one.
- */
-export function pack([from, to, at, items]: News): Packed {
-  const packed = items.map(([offset, commandId, events]): Item => {
-    const lean = events.map((event: Named) => {
-      if (!Object.hasOwn(event, 'id')) return { ...event, id: 0 };
-      if (event.id !== commandId || !idComesFirst(event)) return event;
-      const { id: _, ...rest } = event;
-      return rest;
-    });
-    return [offset, commandId, lean];
-  });
-  return to === from ? [from, at, packed] : [from, at, packed, to];
+function lean(event: Named, commandId: string): Named {
+  if (!Object.hasOwn(event, 'id')) return { ...event, id: 0 };
+  if (event.id !== commandId || !idComesFirst(event)) return event;
+  const { id: _, ...rest } = event;
+  return rest;
 }
 
-const withId = (head: Event, id: string, rest: object): Named => ({ ...head, id, ...rest });
+/**
+ * News as it travels. Most commands make one thing, which has the command's id: that id is left out of the event, and an event that really
+ * has no id says so with `id: 0`. An item's place is told only when it does not follow the one before, the last entry's number only
+ * when it is not the last item's.
+ */
+export function pack([from, to, at, items]: News): Packed {
+  let next = 0;
+  const packed = items.map(([offset, commandId, events]): PackedItem => {
+    const place = offset === next ? [] : [offset];
+    next = offset + 1;
+    return [...place, commandId, ...events.map((event) => lean(event, commandId))];
+  });
+  return from + next - 1 === to ? [from, at, ...packed] : [from, at, ...packed, to];
+}
+
+/**
+ * The same as text: the JSON of `pack(news)` without its brackets. `known` keeps the text of events, so that an event which several
+ * audiences of one turn may have is encoded once for all of them.
+ */
+export function encodeNews([from, to, at, items]: News, known: Map<Event, string>): string {
+  let text = `${from},${at}`;
+  let next = 0;
+  for (const [offset, commandId, events] of items) {
+    text += offset === next ? `,["${commandId}"` : `,[${offset},"${commandId}"`;
+    next = offset + 1;
+    for (const event of events) {
+      let json = known.get(event);
+      if (json === undefined) {
+        json = JSON.stringify(lean(event, commandId));
+        known.set(event, json);
+      }
+      text += `,${json}`;
+    }
+    text += ']';
+  }
+  return from + next - 1 === to ? text : `${text},${to}`;
+}
+
+function whole(event: Named, commandId: string): Event {
+  if (event.id === 0) {
+    const { id: _, ...rest } = event;
+    return rest;
+  }
+  if (Object.hasOwn(event, 'id')) return event;
+  const { type, to, ...rest } = event;
+  const head: Event = Object.hasOwn(event, 'to') ? { type, to } : { type };
+  return { ...head, id: commandId, ...rest } as Named;
+}
 
 /** The news as it was before it was packed. */
-export function unpack([from, at, packed, to = from]: Packed): News {
-  const items = packed.map(([offset, commandId, lean]): Item => {
-    const events = lean.map((event: Named): Event => {
-      if (event.id === 0) {
-        const { id: _, ...whole } = event;
-        return whole;
-      }
-      if (Object.hasOwn(event, 'id')) return event;
-      const { type, ...rest } = event;
-      if (Object.keys(rest)[0] !== 'to') return withId({ type }, commandId, rest);
-      const { to, ...last } = rest;
-      return withId(to ? { type, to } : { type }, commandId, last);
-    });
-    return [offset, commandId, events];
-  });
-  return [from, to, at, items];
+export function unpack([from, at, ...packed]: Packed): News {
+  let next = 0;
+  let to: number | undefined;
+  const items: Item[] = [];
+  for (const one of packed) {
+    if (typeof one === 'number') {
+      to = one;
+      continue;
+    }
+    const placed = typeof one[0] === 'number';
+    const offset = placed ? (one[0] as number) : next;
+    const commandId = one[placed ? 1 : 0] as string;
+    const events = one.slice(placed ? 2 : 1) as readonly Named[];
+    items.push([offset, commandId, events.map((event) => whole(event, commandId))]);
+    next = offset + 1;
+  }
+  return [from, to ?? from + next - 1, at, items];
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { randomId } from '../client/random-id.ts';
 import { play } from '../sample/play.ts';
 import { sampleScript } from '../sample/script.ts';
 import { anyone, type Viewer } from '../workshop/audience.ts';
 import { entriesFor } from '../workshop/fold.ts';
-import { pack, unpack } from './pack.ts';
+import { encodeNews, pack, unpack } from './pack.ts';
 import { groupNews, newsFor, turnsOf } from './turn.ts';
 
 const { entries, state } = play(sampleScript('nl'), 1_000_000_000_000);
@@ -44,6 +45,24 @@ describe('the sample’s log as news', () => {
     }
   });
 
+  it('tells nobody but the author, in any message, the id of a card while it lies face down', () => {
+    const rounds = entries.filter(({ events }) =>
+      events.some(({ type }) => type.endsWith('/posted-silently')),
+    );
+    expect(rounds.length).toBeGreaterThan(10);
+    for (const entry of rounds) {
+      const groups = groupNews(
+        [entry],
+        viewers.map((viewer) => [viewer, viewer] as const),
+      );
+      for (const { news, to } of groups) {
+        const told = JSON.stringify(news).includes(entry.commandId);
+        for (const viewer of to === 'everyone' ? viewers : to)
+          expect([viewer.person, told]).toEqual([viewer.person, viewer.person === entry.actorId]);
+      }
+    }
+  });
+
   it('is the same after it was packed, sent and unpacked, fields in the same order', () => {
     for (const turn of turnsOf(entries)) {
       for (const viewer of viewers) {
@@ -55,10 +74,21 @@ describe('the sample’s log as news', () => {
   });
 });
 
+it('as text is what it is packed, an event that several audiences share encoded once', () => {
+  for (const turn of turnsOf(entries)) {
+    const known = new Map();
+    for (const viewer of viewers) {
+      const news = newsFor(turn, viewer);
+      expect(`[${encodeNews(news, known)}]`).toBe(JSON.stringify(pack(news)));
+    }
+  }
+});
+
 it('a card of 120 characters is at most 220 bytes on the wire', () => {
-  const id = 'DldskTMcz6TmvoDg';
-  const card = { type: 'options/posted', id, title: 'x'.repeat(120) };
-  const frame = `42${JSON.stringify(['news', ...pack([12_345, 12_345, 1_795_319_487_863, [[0, id, [card]]]])])}`;
+  const id = randomId();
+  const card = { type: 'options/posted', id, party: 'p1', title: 'x'.repeat(120) };
+  const news = encodeNews([12_345, 12_345, 1_795_319_487_863, [[0, id, [card]]]], new Map());
+  const frame = `42["n",${news}]`;
   const header = 4;
   expect(frame.length + header).toBeLessThanOrEqual(220);
 });

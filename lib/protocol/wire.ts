@@ -10,7 +10,10 @@ export const socketPath = '/live';
 /** One message may not be larger, in bytes. */
 export const maxMessage = 64 * 1024;
 
-/** An accepted command as a viewer may have it: its place after `from`, its id, and the events that are theirs. */
+/**
+ * An accepted command as a viewer may have it: its place after `from`, its id (empty where part of it is hidden from them, see
+ * `commandIdFor`), and the events that are theirs.
+ */
 export type Item = readonly [offset: number, commandId: string, events: readonly Event[]];
 
 /**
@@ -19,8 +22,11 @@ export type Item = readonly [offset: number, commandId: string, events: readonly
  */
 export type News = readonly [from: number, to: number, at: number, items: readonly Item[]];
 
-/** News as it travels (pack.ts): `to` only when it is not `from`; an event's `id` left out where it is the command's. */
-export type Packed = readonly [from: number, at: number, items: readonly Item[], to?: number];
+/** An item as it travels: its place only when it does not follow the item before (the first: `from`), then the command's id, then its events. */
+export type PackedItem = readonly (number | string | Event)[];
+
+/** News as it travels (pack.ts): `from`, `at`, the items, and at the end `to`, only when the last item is not that entry. */
+export type Packed = readonly [from: number, at: number, ...rest: (PackedItem | number)[]];
 
 export type Answer =
   | { readonly ok: true; readonly seq: number }
@@ -69,7 +75,8 @@ export type ClientToServer = {
 };
 
 export type ServerToClient = {
-  news: (...news: Packed) => void;
+  /** News; the most frequent message by far has the shortest name. */
+  n: (...news: Packed) => void;
   /** The people connected now. Volatile. */
   here: (people: readonly string[]) => void;
   /** Your place changed, or you missed too much: join again. */

@@ -54,7 +54,8 @@ const without = (
 export function receive(replica: Replica, [from, to, , items]: News): Replica {
   if (to <= replica.seq) return replica;
   if (from > replica.seq + 1) return replica.gap ? replica : { ...replica, gap: true };
-  const fresh = from > replica.seq ? items : items.filter(([offset]) => from + offset > replica.seq);
+  const fresh =
+    from > replica.seq ? items : items.filter(([offset]) => from + offset > replica.seq);
   const confirmed = replica.confirmed.with(fresh.map(([, , events]) => ({ events })));
   const pending = without(
     replica.pending,

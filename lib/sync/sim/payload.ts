@@ -64,6 +64,23 @@ function idsIn(state: State, slice: string): (readonly [table: string, ids: read
     .map(({ name, ids }) => [name, ids]);
 }
 
+/** Fields that are named after what the party or the thing does there, and the table that they mean. */
+const meant: Readonly<Record<string, string>> = {
+  owner: 'party',
+  from: 'party',
+  to: 'party',
+  paidBy: 'party',
+  contributors: 'party',
+  cost: 'party',
+  hours: 'party',
+  budgetPerParty: 'party',
+  capacityHours: 'party',
+  noDeal: 'party',
+  buildsOn: 'card',
+  harmBy: 'party',
+  base: 'version',
+};
+
 const singular = (name: string) => name.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');
 
 /**
@@ -79,7 +96,8 @@ export function randomPayload(
   const slice = type.slice(0, type.indexOf('/'));
   const tables = idsIn(state, slice);
 
-  const anId = (name: string): string => {
+  const anId = (field: string): string => {
+    const name = meant[field] ?? field;
     if (tables.length === 0 || random.chance(0.04)) return `new${random.int(1, 9)}`;
     const named = tables.filter(
       ([table]) =>
@@ -120,17 +138,17 @@ export function randomPayload(
       const length = random.int(least, Math.max(least, Math.min(schema.maxItems ?? 4, least + 3)));
       return Array.from({ length }, () => make(schema.items ?? {}, name));
     }
-    if (kind === 'object') return object(schema);
+    if (kind === 'object') return object(schema, name);
     return null;
   };
 
-  const object = (schema: Schema): object => {
+  const object = (schema: Schema, name: string): object => {
     const { properties } = schema;
     if (!properties) {
       const value =
         typeof schema.additionalProperties === 'object' ? schema.additionalProperties : {};
       return Object.fromEntries(
-        Array.from({ length: random.int(0, 3) }, () => [anId('id'), make(value, '')]),
+        Array.from({ length: random.int(0, 3) }, () => [anId(name), make(value, '')]),
       );
     }
     const given = Object.entries(properties).filter(
@@ -140,7 +158,7 @@ export function randomPayload(
   };
 
   if (type === 'session/move' && random.chance(0.8)) return aMove(state, random);
-  return object(schemaOf(definition));
+  return make(schemaOf(definition), '') as object;
 }
 
 /** One step on, mostly, with a reason for whatever the checklist misses: else random runs would hardly leave the first step. */

@@ -91,7 +91,7 @@ export class SimLink implements Link {
 
   #hear(event: Parameters<Deliver>[0], args: readonly unknown[]): void {
     const on = this.#on as unknown as Record<string, (...args: unknown[]) => void>;
-    if (event === 'news') this.#on.news(unpack(args as unknown as Packed));
+    if (event === 'n') this.#on.news(unpack(args as unknown as Packed));
     else on[event]?.(...args);
   }
 

@@ -1,7 +1,7 @@
 import type { Guest, Live } from '../../../server/live.ts';
 import type { Room } from '../../../server/room.ts';
 import type { LiveServer, LiveSocket } from '../../../server/wire-types.ts';
-import type { Answer, Joined, Packed, ServerToClient } from '../../protocol/wire.ts';
+import type { Answer, Joined, ServerToClient } from '../../protocol/wire.ts';
 import type { Viewer } from '../../workshop/audience.ts';
 import type { Command } from '../../workshop/kernel.ts';
 import type { SimJournal } from './sim-journal.ts';
@@ -14,7 +14,6 @@ export type ServerCode = { readonly Room: typeof Room; readonly Live: typeof Liv
 export class SimSocket {
   readonly id: string;
   connected = true;
-  inChannel = false;
   readonly #deliver: Deliver;
   readonly #gone: () => void;
 
@@ -31,13 +30,9 @@ export class SimSocket {
     if (this.connected) this.#deliver(event, args);
   };
 
-  join = (): void => {
-    this.inChannel = true;
-  };
+  join = (): void => {};
 
-  leave = (): void => {
-    this.inChannel = false;
-  };
+  leave = (): void => {};
 
   disconnect = (): void => {
     this.connected = false;
@@ -141,23 +136,5 @@ export class SimServer {
     reply(answer);
   }
 
-  readonly #io = {
-    to: (whom: string | readonly string[]) => ({
-      ...this.#toAll(whom, []),
-      except: (others: readonly string[]) => this.#toAll(whom, others),
-      volatile: { emit: () => {} },
-    }),
-  };
-
-  #toAll(whom: string | readonly string[], others: readonly string[]) {
-    return {
-      emit: (_: 'news', ...news: Packed) => {
-        for (const socket of this.#guests.keys()) {
-          if (others.includes(socket.id)) continue;
-          if (typeof whom === 'string' ? socket.inChannel : whom.includes(socket.id))
-            socket.emit('news', ...news);
-        }
-      },
-    };
-  }
+  readonly #io = { to: () => ({ volatile: { emit: () => {} } }) };
 }
