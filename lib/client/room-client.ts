@@ -105,12 +105,10 @@ export function roomClient({ workshop, connect, outbox, clock }: ClientPorts): R
   const { promise: ready, resolve: whenReady } = Promise.withResolvers<Sent>();
 
   const tell = (fields: Partial<ClientStatus> = {}) => {
-    const next = { ...status, ...fields, waiting: replica?.pending.length ?? 0 };
-    const same =
-      next.link === status.link &&
-      next.waiting === status.waiting &&
-      next.refused === status.refused;
-    if (!same) status = next;
+    const { link = status.link, refused = status.refused } = fields;
+    const waiting = replica?.pending.length ?? 0;
+    if (link !== status.link || waiting !== status.waiting || refused !== status.refused)
+      status = { link, waiting, refused };
     for (const listener of listeners) listener();
   };
 
