@@ -23,7 +23,8 @@ export const interestCommands = {
       const wrong =
         needs(all.broaden.round, 'silent', 'revealed') ?? linksMissingIssue(all, input.issues);
       if (wrong) return wrong;
-      if (all.broaden.interests.size >= most) return refuse('board-full');
+      const faceDown = all.broaden.counts.rows.reduce((sum, { cards }) => sum + cards, 0);
+      if (all.broaden.interests.size + faceDown >= most) return refuse('board-full');
       const to = { persons: [ctx.actor.id] };
       const party = ctx.actor.party ?? '';
       const content = contentOf(input);

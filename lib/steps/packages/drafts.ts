@@ -12,6 +12,8 @@ const conditions = z
   .array(z.strictObject({ id, text: text(limits.card), day: day.nullable().default(null) }))
   .max(40);
 const most = 40;
+/** Every comparison goes through all of them for every package that can be made. */
+const mostConstraints = 60;
 
 /** Choices that cannot be made: an issue that is not there, or an option that is not on its list. */
 function unknownChoice(
@@ -172,6 +174,7 @@ export const draftCommands = {
       }),
     ]),
     decide: (input, all, ctx) => {
+      if (all.packages.constraints.size >= mostConstraints) return refuse('board-full');
       const named = [input.option, ...(input.kind === 'requires' ? input.anyOf : [input.other])];
       if (!named.every((option) => all.options.options.has(option)))
         return refuse('no-such-option');

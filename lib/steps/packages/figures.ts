@@ -1,3 +1,4 @@
+import { countCombinations, FULL_SEARCH_LIMIT } from '../../analysis/feasible.ts';
 import { EPSILON } from '../../analysis/gains.ts';
 import { type PackageSearch, searchPackages } from '../../analysis/package-search.ts';
 import { balanced, mostJointGain, roomOf, strongestMinimum } from '../../analysis/solutions.ts';
@@ -5,6 +6,9 @@ import type { State } from '../../workshop/state.ts';
 import { choicesOf } from './choices.ts';
 import type { Figures } from './slice.ts';
 import { byInterests, gainOf, issueValuesOf } from './worth.ts';
+
+/** Where packages are too many to go through, a command looks at no more than this many: everyone in the house waits for it. */
+const looksAtMost = 20_000;
 
 /** From this many parties on, group figures give nobody's numbers away. */
 export const enoughParties = 3;
@@ -55,7 +59,8 @@ function roomInAll(
     return valuation && !byInterests(all, id) ? [{ id, weight, valuation }] : [];
   });
   if (parties.length < valuing.length) return null;
-  return roomOf(
-    searchPackages({ issues: choicesOf(all), constraints: all.packages.constraints.rows, parties }),
-  );
+  const issues = choicesOf(all);
+  const limit = countCombinations(issues) > FULL_SEARCH_LIMIT ? looksAtMost : FULL_SEARCH_LIMIT;
+  const constraints = all.packages.constraints.rows;
+  return roomOf(searchPackages({ issues, constraints, parties, limit }));
 }
