@@ -6,7 +6,7 @@ export type CheckItem = { id: string; done: boolean; text: ReactNode };
 
 /**
  * The one dark block: left, on yellow, the one next thing (`next` with its `action` button); middle, the
- * checklist, open items bold; right, `clock` and `tools` (BarTool elements).
+ * checklist, open items bold, and what opens the rest of it (`more`); right, `clock` and `tools` (BarTool elements).
  */
 export function FacilitatorBar({
   label,
@@ -14,6 +14,7 @@ export function FacilitatorBar({
   next,
   action,
   checklist,
+  more,
   clock,
   tools,
 }: {
@@ -22,6 +23,7 @@ export function FacilitatorBar({
   next: ReactNode;
   action?: ReactNode;
   checklist?: readonly CheckItem[];
+  more?: ReactNode;
   clock?: ReactNode;
   tools?: ReactNode;
 }) {
@@ -34,14 +36,17 @@ export function FacilitatorBar({
         </div>
         {action}
       </div>
-      <ul className="list">
-        {checklist?.map((item) => (
-          <li key={item.id} className={item.done ? undefined : 'open'}>
-            <Icon name={item.done ? 'check' : 'open'} />
-            <span>{item.text}</span>
-          </li>
-        ))}
-      </ul>
+      <div className="list">
+        <ul>
+          {checklist?.map((item) => (
+            <li key={item.id} className={item.done ? undefined : 'open'}>
+              <Icon name={item.done ? 'check' : 'open'} />
+              <span>{item.text}</span>
+            </li>
+          ))}
+        </ul>
+        {more}
+      </div>
       <div className="tools">
         {clock}
         {tools}

@@ -18,14 +18,7 @@ export function Seats({ label, rows }: { label: string; rows: readonly SeatRow[]
       {rows.map((row) => (
         <li key={row.id}>
           <div className="row">
-            {row.people.map((person, place) => (
-              <Shape
-                key={place}
-                mark={row.mark}
-                open={person === 'busy'}
-                className={person === 'away' ? 'away' : undefined}
-              />
-            ))}
+            <Row {...row} />
           </div>
           <strong>{row.name}</strong>
           <br />
@@ -34,4 +27,40 @@ export function Seats({ label, rows }: { label: string; rows: readonly SeatRow[]
       ))}
     </ul>
   );
+}
+
+/** The same table as one line of shapes and one of words, for a phone; it opens into the whole. */
+export function SeatsLine({
+  label,
+  rows,
+  words,
+}: {
+  label: string;
+  rows: readonly SeatRow[];
+  words: ReactNode;
+}) {
+  return (
+    <details className="seats-line">
+      <summary>
+        <span className="marks" aria-hidden="true">
+          {rows.map((row) => (
+            <Row key={row.id} {...row} />
+          ))}
+        </span>
+        {words}
+      </summary>
+      <Seats label={label} rows={rows} />
+    </details>
+  );
+}
+
+function Row({ mark, people }: Pick<SeatRow, 'mark' | 'people'>) {
+  return people.map((person, place) => (
+    <Shape
+      key={place}
+      mark={mark}
+      open={person === 'busy'}
+      className={person === 'away' ? 'away' : undefined}
+    />
+  ));
 }

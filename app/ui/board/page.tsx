@@ -6,16 +6,22 @@ import { sampleCase, sampleScript } from '../../../lib/sample/script.ts';
 import { viewerOf } from '../../../lib/workshop/actor.ts';
 import { anyone } from '../../../lib/workshop/audience.ts';
 import { BoardPreview } from './board-preview.tsx';
+import { withCards } from './with-cards.ts';
 
-/** Development only: the whole board on the sample workshop as it stood at second `at`, for person `as`. */
+/** Development only: the whole board on the sample workshop as it stood at second `at`, for person `as`; with `cards`, as many options as that. */
 export default async function BoardPage(props: {
-  searchParams: Promise<{ at?: string; as?: string; lang?: string }>;
+  searchParams: Promise<{ at?: string; as?: string; lang?: string; cards?: string }>;
 }) {
   if (process.env.NODE_ENV === 'production') notFound();
-  const { at, as = 'fa1', lang } = await props.searchParams;
+  const { at, as = 'fa1', lang, cards } = await props.searchParams;
   const language = lang === 'en' ? 'en' : 'nl';
   const start = Date.parse(sampleCase.meta.startsAt);
-  const { state } = play(sampleScript(language), start, at ? Number(at) : Number.POSITIVE_INFINITY);
+  const sample = play(
+    sampleScript(language),
+    start,
+    at ? Number(at) : Number.POSITIVE_INFINITY,
+  ).state;
+  const state = cards === undefined ? sample : withCards(sample, Number(cards));
   return (
     <NextIntlClientProvider locale={language} messages={messagesFor(language)}>
       <BoardPreview

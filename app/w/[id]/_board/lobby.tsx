@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { classNames } from '../../../_ui/class-names.ts';
 import { PartyName } from '../../../_ui/party-name.tsx';
 import { Section } from '../../../_ui/section.tsx';
 import { Task } from '../../../_ui/task.tsx';
@@ -21,10 +22,10 @@ export function Lobby() {
         so={me.facilitator ? t('facilitator') : t('waiting')}
         asked={me.facilitator ? t('facilitatorLight') : t('waitingLight')}
       />
-      <div className="grid gap-8 px-4 pb-8 md:px-8 lg:grid-cols-2">
+      <div className="grid gap-8 px-4 pb-8 md:px-8 lg:items-start lg:grid-cols-2">
         {me.facilitator && <JoinPanel />}
-        <Section title={t('here')}>
-          <ul className="grid gap-3">
+        <Section title={t('here')} className={me.facilitator ? undefined : 'lg:col-span-2'}>
+          <ul className={classNames('grid gap-x-8 gap-y-3', !me.facilitator && 'lg:grid-cols-2')}>
             {parties.rows.map((party) => {
               const members = people.rows.filter(
                 (person) => person.party === party.id && !person.gone,

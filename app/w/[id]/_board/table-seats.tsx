@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { Seats } from '../../../_ui/seats.tsx';
+import { Seats, SeatsLine } from '../../../_ui/seats.tsx';
 import { useHere, useWorkshop } from '../_room/use-room.tsx';
 
 /** Who is at the table, per party: ready, busy or away, in shapes and in words. */
@@ -24,5 +24,21 @@ export function TableSeats() {
       ) as ('ready' | 'busy' | 'away')[],
     };
   });
-  return <Seats label={t('label')} rows={rows} />;
+  const all = rows.flatMap((row) => row.people);
+  const away = all.filter((person) => person === 'away').length;
+  const words = t('line', {
+    done: all.filter((person) => person === 'ready').length,
+    present: all.length - away,
+    away,
+  });
+  return (
+    <>
+      <div className="max-sm:hidden">
+        <Seats label={t('label')} rows={rows} />
+      </div>
+      <div className="sm:hidden">
+        <SeatsLine label={t('label')} rows={rows} words={words} />
+      </div>
+    </>
+  );
 }

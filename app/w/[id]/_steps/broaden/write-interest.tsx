@@ -6,6 +6,7 @@ import { randomId } from '../../../../../lib/client/random-id.ts';
 import type { InterestLevel } from '../../../../../lib/steps/broaden/slice.ts';
 import { limits } from '../../../../../lib/workshop/text.ts';
 import { Button } from '../../../../_ui/button.tsx';
+import { classNames } from '../../../../_ui/class-names.ts';
 import { Shape } from '../../../../_ui/shape.tsx';
 import { useAct } from '../../_room/use-act.ts';
 import { useDraft } from '../../_room/use-draft.ts';
@@ -87,7 +88,13 @@ export function WriteInterest() {
           <ImportanceChoice value={importance} onChange={setImportance} />
         </div>
       </div>
-      <div className="sticky bottom-0 z-10 mt-3 bg-paper py-3 max-sm:-mx-4 max-sm:border-hairline max-sm:border-t max-sm:px-4 sm:static sm:py-0">
+      <div
+        className={classNames(
+          'z-10 mt-3 bg-paper py-3 sm:static sm:py-0',
+          round === 'silent' &&
+            'sticky bottom-0 max-sm:-mx-4 max-sm:border-hairline max-sm:border-t max-sm:px-4',
+        )}
+      >
         <Button
           type="submit"
           tone="now"

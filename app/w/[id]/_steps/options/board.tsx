@@ -10,9 +10,16 @@ import { BoardTools } from './board-tools.tsx';
 import type { CardAction } from './card-action.ts';
 import { CardSheet } from './card-sheet.tsx';
 import { Columns } from './columns.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { FreshCards } from './fresh-cards.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { useBoard } from './use-board.ts';
 import { useDropped } from './use-dropped.ts';
+import { useFilter } from './use-filter.ts';
+import { useFresh } from './use-fresh.ts';
+
+/** With fewer cards one finds them by looking. */
+const searchable = 20;
 
 /** All options on the table, in groups or per issue; grouped by drag, by menu, or by choosing several. */
 export function Board() {
@@ -24,7 +31,9 @@ export function Board() {
   const [selecting, setSelecting] = useState(false);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [action, setAction] = useState<CardAction | null>(null);
-  const board = useBoard(view);
+  const { fresh, sawAll } = useFresh();
+  const { filter, change, clear, test } = useFilter(fresh);
+  const board = useBoard(view, test);
   const canMove = can('options/move') && board.open;
 
   const move = useCallback(
@@ -50,8 +59,16 @@ export function Board() {
   };
 
   return (
-    <section id="options-board" className="grid gap-3" aria-label={t('label')}>
-      <LiveRegion text={t('count', { count: board.live })} />
+    <section
+      id="options-board"
+      className="grid grid-cols-[minmax(0,1fr)] gap-3"
+      aria-label={t('label')}
+    >
+      <LiveRegion
+        text={
+          fresh.size > 0 ? t('fresh', { count: fresh.size }) : t('count', { count: board.live })
+        }
+      />
       <BoardTools
         count={board.live}
         clusters={board.clusters.length}
@@ -61,6 +78,14 @@ export function Board() {
         onSelect={canMove ? () => (selecting ? stop() : setSelecting(true)) : undefined}
         onNew={canMove ? () => setAction({ kind: 'new-cluster', ids: [] }) : undefined}
       />
+      {board.live > searchable && (
+        <FilterBar
+          filter={filter}
+          found={test ? board.shown : null}
+          onChange={change}
+          onClear={clear}
+        />
+      )}
       {board.live === 0 && <EmptyState title={t('empty')}>{t('emptyLead')}</EmptyState>}
       <Columns
         board={board}
@@ -71,6 +96,7 @@ export function Board() {
         onMove={move}
         onAct={setAction}
       />
+      {fresh.size > 0 && !selecting && <FreshCards fresh={fresh} onSeen={sawAll} onClear={clear} />}
       {selecting && (
         <SelectionBar
           ids={[...selected]}

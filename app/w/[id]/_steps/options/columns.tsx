@@ -1,11 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import type { Option } from '../../../../../lib/steps/options/slice.ts';
 import { IconButton } from '../../../../_ui/icon-button.tsx';
 import { Menu } from '../../../../_ui/menu.tsx';
 import { useAct } from '../../_room/use-act.ts';
 import { useCan } from '../../_room/use-room.tsx';
 import type { DoCard } from './card-action.ts';
+import { CardStack, DealtCards } from './card-columns.tsx';
 import { DropColumn } from './drop-column.tsx';
 import { OptionCard } from './option-card.tsx';
 import type { BoardModel, Column } from './use-board.ts';
@@ -21,37 +23,41 @@ type Props = {
   onAct: DoCard;
 };
 
+/** From so many cards on, only what is near the window is drawn. */
+const crowded = 80;
+
 /** Loose cards at the left, the columns beside them; without columns the loose cards fill the table. */
 export function Columns({ board, view, canMove, selected, onToggle, onMove, onAct }: Props) {
   const t = useTranslations('options.board');
-  const many = board.live > 80;
-  const cards = (column: { options: BoardModel['loose'] }) =>
-    column.options.map((option) => (
-      <OptionCard
-        key={option.id}
-        option={option}
-        replies={board.replies.get(option.id)}
-        merged={board.merged.get(option.id)}
-        clusters={board.clusters}
-        canMove={canMove}
-        draggable={canMove && view === 'groups'}
-        far={many}
-        roomy={board.live < 10}
-        selected={selected ? selected.has(option.id) : null}
-        onToggle={onToggle}
-        onMove={onMove}
-        onAct={onAct}
-      />
-    ));
+  const many = board.live > crowded;
+  const card = (option: Option) => (
+    <OptionCard
+      key={option.id}
+      option={option}
+      replies={board.replies.get(option.id)}
+      merged={board.merged.get(option.id)}
+      clusters={board.clusters}
+      canMove={canMove}
+      draggable={canMove && view === 'groups'}
+      roomy={board.live < 10}
+      selected={selected ? selected.has(option.id) : null}
+      onToggle={onToggle}
+      onMove={onMove}
+      onAct={onAct}
+    />
+  );
   const hasColumns = board.columns.length > 0;
   const loose = board.loose.length > 0 && (
     <DropColumn
       id={null}
       title={view === 'issues' ? t('noIssue') : t('loose')}
       count={t('count', { count: board.loose.length })}
-      fill={!hasColumns}
     >
-      {cards({ options: board.loose })}
+      {hasColumns ? (
+        <CardStack items={board.loose} far={many} card={card} />
+      ) : (
+        <DealtCards items={board.loose} far={many} card={card} />
+      )}
     </DropColumn>
   );
   if (!hasColumns) return loose || null;
@@ -75,7 +81,7 @@ export function Columns({ board, view, canMove, selected, onToggle, onMove, onAc
               ) : undefined
             }
           >
-            {cards(column)}
+            <CardStack items={column.options} far={many} card={card} />
             {column.options.length === 0 && (
               <li className="label">{view === 'groups' ? t('emptyGroup') : t('emptyIssue')}</li>
             )}

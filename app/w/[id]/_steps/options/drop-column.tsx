@@ -10,13 +10,11 @@ type Props = {
   title: ReactNode;
   count: ReactNode;
   tools?: ReactNode;
-  /** Cards side by side over the whole width. */
-  fill?: boolean;
   children: ReactNode;
 };
 
 /** A column that takes cards dropped on it; the place shows while a card hangs over it. */
-export function DropColumn({ id, title, count, tools, fill, children }: Props) {
+export function DropColumn({ id, title, count, tools, children }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const [over, setOver] = useState(false);
   useEffect(() => {
@@ -39,11 +37,6 @@ export function DropColumn({ id, title, count, tools, fill, children }: Props) {
             {count}
             {tools}
           </span>
-        }
-        className={
-          fill
-            ? '[&>.stack]:grid-cols-[repeat(auto-fill,minmax(236px,1fr))]! [&>.stack]:gap-x-[22px]! [&>.stack]:items-start'
-            : undefined
         }
       >
         {children}

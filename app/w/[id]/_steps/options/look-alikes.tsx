@@ -13,6 +13,9 @@ import { useParties } from '../../_room/use-parties.ts';
 import { useCan, useWorkshop } from '../../_room/use-room.tsx';
 import { MergeSheet } from './merge-sheet.tsx';
 
+/** Pairs that are shown at once: one talks about one at a time, and the board itself must stay in sight. */
+const first = 2;
+
 /** Cards that look alike, side by side: one card, or two after all? The board asks, the table decides. */
 export function LookAlikes() {
   const t = useTranslations('options.lookAlikes');
@@ -20,6 +23,7 @@ export function LookAlikes() {
   const can = useCan();
   const parties = useParties();
   const { options } = useWorkshop();
+  const [all, showAll] = useState(false);
   const [merging, merge] = useState<readonly string[] | null>(null);
   const pairs = openLookAlikes(options);
   const mayLook = can('options/compare');
@@ -42,7 +46,7 @@ export function LookAlikes() {
           </Button>
         )}
         <ul className="mt-3 grid gap-5">
-          {pairs.map((pair) => (
+          {(all ? pairs : pairs.slice(0, first)).map((pair) => (
             <li
               key={pair.id}
               className="grid items-start gap-x-[22px] gap-y-2 pl-[9px] sm:grid-cols-[1fr_1fr_auto]"
@@ -73,6 +77,11 @@ export function LookAlikes() {
             </li>
           ))}
         </ul>
+        {!all && pairs.length > first && (
+          <Button small className="mt-3" onClick={() => showAll(true)}>
+            {t('all', { count: pairs.length })}
+          </Button>
+        )}
       </Section>
       {merging && <MergeSheet ids={merging} onDone={() => merge(null)} />}
     </div>

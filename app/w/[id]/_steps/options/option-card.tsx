@@ -5,7 +5,6 @@ import { memo, useRef } from 'react';
 import type { Cluster, Option, Reply } from '../../../../../lib/steps/options/slice.ts';
 import { Button } from '../../../../_ui/button.tsx';
 import { Card, CardState } from '../../../../_ui/card.tsx';
-import { classNames } from '../../../../_ui/class-names.ts';
 import { useParties } from '../../_room/use-parties.ts';
 import { useCan, usePending, useWorkshop } from '../../_room/use-room.tsx';
 import type { DoCard } from './card-action.ts';
@@ -22,8 +21,6 @@ type Props = {
   clusters: readonly Cluster[];
   canMove: boolean;
   draggable: boolean;
-  /** On a very full table the browser skips drawing what is out of sight. */
-  far: boolean;
   roomy: boolean;
   selected: boolean | null;
   onToggle: (id: string) => void;
@@ -33,19 +30,8 @@ type Props = {
 
 /** An option on the table: its words, what it builds on, its replies, and everything one can do with it. */
 export const OptionCard = memo(function OptionCard(props: Props) {
-  const {
-    option,
-    replies,
-    merged,
-    clusters,
-    canMove,
-    far,
-    roomy,
-    selected,
-    onToggle,
-    onMove,
-    onAct,
-  } = props;
+  const { option, replies, merged, clusters, canMove, roomy, selected, onToggle, onMove, onAct } =
+    props;
   const t = useTranslations('options.card');
   const can = useCan();
   const pending = usePending();
@@ -71,11 +57,7 @@ export const OptionCard = memo(function OptionCard(props: Props) {
       by={party?.name}
       mine={mine && party !== undefined}
       selected={selected === true || over}
-      className={classNames(
-        far &&
-          '[content-visibility:auto] [contain-intrinsic-size:auto_110px] [overflow-clip-margin:12px]',
-        dragging && 'opacity-50',
-      )}
+      className={dragging ? 'opacity-50' : undefined}
       replies={replies && <CardReplies replies={replies} onAct={onAct} />}
       foot={
         canReply && (

@@ -26,7 +26,7 @@ export function OptionsView() {
       </EmptyState>
     );
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <PromptLine />
       {live && facilitator && (round === 'silent' || round === 'revealed') && <PromptTools />}
       {round === 'silent' && <SilentRound />}

@@ -31,7 +31,7 @@ export function SelectionBar({ ids, clusters, onMove, onAct, onStop }: Props) {
     { id: ' new', label: card('newGroup'), onSelect: () => onAct({ kind: 'new-cluster', ids }) },
   ];
   return (
-    <div className="sticky bottom-0 z-20 -mx-4 flex flex-wrap items-center gap-2 border-ink border-t-2 bg-paper px-4 py-3 md:-mx-8 md:px-8">
+    <div className="above-bar on-edge sticky z-20 -mx-4 flex flex-wrap items-center gap-2 border-ink border-t-2 bg-paper px-4 py-3 md:-mx-8 md:px-8">
       <strong className="mr-2" aria-live="polite">
         {t('selected', { count: ids.length })}
       </strong>

@@ -13,6 +13,8 @@ export type Column = {
 
 export type BoardModel = {
   readonly live: number;
+  /** How many of them pass the filter. */
+  readonly shown: number;
   readonly clusters: readonly Cluster[];
   /** Cards in no group, or about no issue. */
   readonly loose: readonly Option[];
@@ -40,8 +42,11 @@ function grouped<Row, Key extends string>(
   return groups;
 }
 
-/** The board's columns from the state, recomputed only when the cards, the groups or the issues change. */
-export function useBoard(view: 'groups' | 'issues'): BoardModel {
+/** The board's columns from the state, with the cards that pass the test, recomputed only when the cards, the groups or the issues change. */
+export function useBoard(
+  view: 'groups' | 'issues',
+  test: ((option: Option) => boolean) | null = null,
+): BoardModel {
   const { options: slice, broaden } = useWorkshop();
   const { options, clusters, replies, round } = slice;
   const replied = useMemo(() => grouped(replies.rows, (reply) => [reply.on]), [replies]);
@@ -56,15 +61,17 @@ export function useBoard(view: 'groups' | 'issues'): BoardModel {
         ? clusters.rows
         : broaden.issues.rows.map((issue) => ({ id: issue.id, name: issue.title }));
     const known = new Set(named.map((column) => column.id));
+    const shown = test ? live.filter(test) : live;
     const keys = (option: Option) =>
       view === 'groups' ? (option.cluster ? [option.cluster] : []) : (option.issues ?? []);
-    const byKey = grouped(live, (option) => keys(option).filter((key) => known.has(key)));
+    const byKey = grouped(shown, (option) => keys(option).filter((key) => known.has(key)));
     return {
       live: live.length,
-      loose: live.filter((option) => !keys(option).some((key) => known.has(key))),
+      shown: shown.length,
+      loose: shown.filter((option) => !keys(option).some((key) => known.has(key))),
       columns: named.map((column) => ({ ...column, options: byKey.get(column.id) ?? nobody })),
     };
-  }, [options, clusters, broaden.issues, view]);
+  }, [options, clusters, broaden.issues, view, test]);
   return useMemo(
     () => ({
       ...placed,

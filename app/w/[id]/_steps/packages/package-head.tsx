@@ -57,7 +57,7 @@ export function PackageHead({ letter, pack, stale }: Lettered) {
           />
         </span>
       )}
-      {pack.note && <p className="second small clear-left">{pack.note}</p>}
+      {pack.note && <PackageNote note={pack.note} />}
       <Dialog
         title={t('rename')}
         open={renaming}
@@ -85,5 +85,21 @@ export function PackageHead({ letter, pack, stale }: Lettered) {
         </div>
       </Dialog>
     </th>
+  );
+}
+
+/** Longer than this, a note is folded: the packages themselves must stay in sight. */
+const long = 70;
+
+function PackageNote({ note }: { note: string }) {
+  const t = useTranslations('packages.head');
+  if (note.length <= long) return <p className="second small clear-left">{note}</p>;
+  return (
+    <details className="pack-note second small clear-left">
+      <summary>
+        <span>{note}</span>
+        <span className="label underline underline-offset-3">{t('readOn')}</span>
+      </summary>
+    </details>
   );
 }

@@ -37,7 +37,12 @@ export function Ballot({ round }: { round: Round }) {
     </p>
   );
   return (
-    <section className="ballot" aria-label={t('label')}>
+    <section
+      className={
+        round.method === 'dots' || round.method === 'ranking' ? 'ballot' : 'ballot one-by-one'
+      }
+      aria-label={t('label')}
+    >
       {round.method === 'dots' && (
         <DotsBallot round={round} vote={vote} cast={cast} secrecy={secrecy} />
       )}

@@ -16,6 +16,13 @@ export function Bringing() {
     <Section title={t('title')} lead={t('lead')}>
       <div id="preferred-bringing" tabIndex={-1}>
         <ul className="brings mt-3">
+          {rows.length > 0 && (
+            <li className="head" aria-hidden="true">
+              <span />
+              <span className="label">{t('contributions')}</span>
+              <span className="label">{t('harms')}</span>
+            </li>
+          )}
           {rows.map(({ option }) => (
             <BringsLine key={option} option={option} />
           ))}

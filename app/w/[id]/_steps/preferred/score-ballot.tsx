@@ -43,18 +43,6 @@ export function ScoreBallot({
   };
   return (
     <>
-      <ol className="votes">
-        {given.map((option) => (
-          <GivenVote
-            key={option}
-            title={titleOf(option)}
-            note={option === zeroOption ? <Tag>{t('zero')}</Tag> : undefined}
-            score={vote.scores[option] ?? null}
-            reason={vote.reasons[option]}
-            onChange={() => change(option)}
-          />
-        ))}
-      </ol>
       {asked === null ? (
         <div className="vote-now done" role="status">
           <h2>{t('done.title')}</h2>
@@ -62,7 +50,7 @@ export function ScoreBallot({
           {secrecy}
         </div>
       ) : (
-        <>
+        <div className="vote-dock">
           <div className="asked">
             <p className="label">
               {t('place', { place: round.options.indexOf(asked) + 1, count: round.options.length })}
@@ -85,8 +73,20 @@ export function ScoreBallot({
             />
             {secrecy}
           </div>
-        </>
+        </div>
       )}
+      <ol className="votes">
+        {given.map((option) => (
+          <GivenVote
+            key={option}
+            title={titleOf(option)}
+            note={option === zeroOption ? <Tag>{t('zero')}</Tag> : undefined}
+            score={vote.scores[option] ?? null}
+            reason={vote.reasons[option]}
+            onChange={() => change(option)}
+          />
+        ))}
+      </ol>
     </>
   );
 }

@@ -12,7 +12,7 @@ export function useAmount(): (row: {
     if (amount === null) return unit;
     const figure = format.number(amount, { maximumFractionDigits: 2 });
     return unit.startsWith('€')
-      ? `€ ${figure} ${unit.slice(1).replace(/^,? */, '')}`.trim()
+      ? `€\u00a0${figure} ${unit.slice(1).replace(/^,? */, '')}`.trim()
       : `${figure} ${unit}`.trim();
   };
 }

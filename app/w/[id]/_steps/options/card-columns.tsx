@@ -1,0 +1,55 @@
+'use client';
+
+import { type ReactNode, useRef } from 'react';
+import { CardPile } from './card-pile.tsx';
+import { useColumns } from './use-columns.ts';
+
+/** Cards in one pile. Small, so that no more is drawn than what is looked at. */
+const pile = 6;
+
+type Props<Item> = {
+  items: readonly Item[];
+  /** On a very full table only what is near the window is drawn. */
+  far: boolean;
+  card: (item: Item) => ReactNode;
+};
+
+/** The cards of one column, one under the other. */
+export function CardStack<Item extends { id: string }>({ items, far, card }: Props<Item>) {
+  if (!far) return items.map(card);
+  return Array.from({ length: Math.ceil(items.length / pile) }, (_, place) => {
+    const some = items.slice(place * pile, (place + 1) * pile);
+    return (
+      <CardPile key={place} count={some.length}>
+        {() => some.map(card)}
+      </CardPile>
+    );
+  });
+}
+
+/**
+ * Cards over the whole width, dealt out in reading order: the next one goes to the next column, so that a new card never moves
+ * another, and a short card leaves no hole.
+ */
+export function DealtCards<Item extends { id: string }>({ items, far, card }: Props<Item>) {
+  const place = useRef<HTMLLIElement>(null);
+  const count = useColumns(place);
+  return (
+    <li ref={place} role="presentation">
+      <div
+        className="grid items-start gap-x-[22px]"
+        style={{ gridTemplateColumns: `repeat(${count}, minmax(0, 1fr))` }}
+      >
+        {Array.from({ length: count }, (_, column) => (
+          <ul key={column} className="stack pl-0!">
+            <CardStack
+              items={items.filter((_, index) => index % count === column)}
+              far={far}
+              card={card}
+            />
+          </ul>
+        ))}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,46 @@
+'use client';
+
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+
+/** A pile is drawn from this far outside the window, in px. */
+const margin = 240;
+
+/**
+ * Cards that are drawn only while they are near the window; elsewhere one empty place of the same height stands for them. With a
+ * thousand cards the page stays as light as with a hundred. What has the keyboard is never taken away.
+ */
+export function CardPile({
+  count,
+  estimate = 84,
+  children,
+}: {
+  count: number;
+  /** Height of a card before it was ever drawn, in px. */
+  estimate?: number;
+  children: () => ReactNode;
+}) {
+  const place = useRef<HTMLLIElement>(null);
+  const [near, setNear] = useState(false);
+  const [height, setHeight] = useState(count * estimate);
+  useEffect(() => {
+    const element = place.current;
+    if (!element) return;
+    const watch = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry) return;
+        if (!entry.isIntersecting && element.contains(document.activeElement)) return;
+        if (!entry.isIntersecting && entry.boundingClientRect.height > 0)
+          setHeight(entry.boundingClientRect.height);
+        setNear(entry.isIntersecting);
+      },
+      { rootMargin: `${margin}px` },
+    );
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, []);
+  return (
+    <li ref={place} role="presentation" style={near ? undefined : { height }}>
+      {near && <ul className="stack pl-0!">{children()}</ul>}
+    </li>
+  );
+}
