@@ -56,13 +56,15 @@ export function encodeNews([from, to, at, items]: News, known: Map<Event, string
 
 /** Field by field, in order: on a busy board this runs for every card on every screen, and rest and spread cost ten times as much. */
 function whole(event: Named, commandId: string): Event {
-  if (event.id !== undefined && event.id !== 0) return event;
+  const named = event.id !== 0;
+  if (named && event.id !== undefined) return event;
   const made: Record<string, unknown> = { type: event.type };
-  if (event.to !== undefined) made.to = event.to;
-  if (event.id === undefined) made.id = commandId;
+  if (named && event.to) made.to = event.to;
+  if (named) made.id = commandId;
   const fields = event as unknown as Record<string, unknown>;
   for (const field in fields) {
-    if (field !== 'type' && field !== 'to' && field !== 'id') made[field] = fields[field];
+    if (field !== 'type' && field !== 'id' && !Object.hasOwn(made, field))
+      made[field] = fields[field];
   }
   return made as unknown as Event;
 }
