@@ -34,6 +34,17 @@ function put(all: State, starts: readonly Placing[]) {
   });
 }
 
+/** The way back to how a compensation was tied to its items. */
+function backTo(all: State, compensation: string) {
+  const old = all.phase.payments.get(compensation);
+  return old
+    ? {
+        type: 'phase/set-payment',
+        payload: { compensation, paidBy: old.paidBy, harmBy: old.harmBy },
+      }
+    : { type: 'phase/remove-payment', payload: { compensation } };
+}
+
 /** When things happen: placed by hand or as proposed, checked, and accepted by the facilitator. */
 export const roadmapCommands = {
   /** An item's first day, or off the roadmap. What it breaks is shown, not refused. */
@@ -98,10 +109,7 @@ export const roadmapCommands = {
         ?.compensations.some((row) => row.id === input.compensation);
       if (!known) return refuse('no-such-line');
       const payment = { id: input.compensation, paidBy: input.paidBy, harmBy: input.harmBy };
-      return accept([{ type: 'phase/payment-set', payment }], {
-        type: 'phase/remove-payment',
-        payload: { compensation: input.compensation },
-      });
+      return accept([{ type: 'phase/payment-set', payment }], backTo(all, input.compensation));
     },
   }),
 
@@ -110,7 +118,10 @@ export const roadmapCommands = {
     input: z.strictObject({ compensation: id }),
     decide: (input, all) =>
       all.phase.payments.has(input.compensation)
-        ? accept([{ type: 'phase/payment-removed', id: input.compensation }])
+        ? accept(
+            [{ type: 'phase/payment-removed', id: input.compensation }],
+            backTo(all, input.compensation),
+          )
         : refuse('no-such-line'),
   }),
 

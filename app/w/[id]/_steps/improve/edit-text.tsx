@@ -22,7 +22,7 @@ export function EditText() {
   const [open, setOpen] = useState(false);
   const [changes, setChanges, clear] = useChanges(`improve.edit.${version?.number ?? 0}`);
   if (!version || !can('improve/edit') || !untouched(all, version)) return null;
-  const operations = operationsOf(version, changes);
+  const operations = operationsOf(all, version, changes);
   const save = async () => {
     const sent = await act('improve/edit', { operations });
     if (!sent.ok) return;

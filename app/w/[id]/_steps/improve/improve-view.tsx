@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { whereWeAre } from '../../../../../lib/steps/improve/where.ts';
 import { Banner } from '../../../../_ui/banner.tsx';
 import { Button } from '../../../../_ui/button.tsx';
+import { classNames } from '../../../../_ui/class-names.ts';
 import { EmptyState } from '../../../../_ui/empty-state.tsx';
 import { useAct } from '../../_room/use-act.ts';
 import { useCan, useMe, useWorkshop } from '../../_room/use-room.tsx';
@@ -44,6 +45,7 @@ export function ImproveView() {
           of: all.improve.maxRounds,
           name: version.name,
         })}
+        {silent && ` ${t('waiting', { given: round.given, of: round.parties.length })}`}
       </p>
       <Recorded />
       {silent && (
@@ -53,12 +55,9 @@ export function ImproveView() {
           })}
         />
       )}
-      {silent && (
-        <p className="second">{t('waiting', { given: round.given, of: round.parties.length })}</p>
-      )}
       {all.improve.closing?.state === 'silent' && <Closing />}
       <Lamps />
-      <div className="improve-grid">
+      <div className={classNames('improve-grid', !silent && where.given.size > 0 && 'talking')}>
         <Difference preview={preview === undefined ? tested : preview} onPreview={setPreview} />
         <div className="improve-right">
           {!silent && <Stands />}

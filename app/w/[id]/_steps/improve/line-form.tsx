@@ -3,13 +3,21 @@
 import { useTranslations } from 'next-intl';
 import type { Version } from '../../../../../lib/steps/improve/slice.ts';
 import { limits } from '../../../../../lib/workshop/text.ts';
-import { Button } from '../../../../_ui/button.tsx';
 import { Field } from '../../../../_ui/field.tsx';
 import { Select } from '../../../../_ui/select.tsx';
 import { useWorkshop } from '../../_room/use-room.tsx';
-import { type Change, type Changes, optionsFor, optionWords } from './changes.ts';
+import { type Change, type Changes, linesWith, optionsFor, optionWords } from './changes.ts';
+import { CompensationLines } from './compensation-lines.tsx';
+import { ConditionLines } from './condition-lines.tsx';
+import { ContributionLines } from './contribution-lines.tsx';
 
-/** The lines of a version as fields: other words or another option per issue, conditions changed, added or left out. */
+export type LineGroupProps = {
+  readonly lines: Pick<Version, 'contributions' | 'compensations' | 'conditions'>;
+  readonly changes: Changes;
+  readonly set: (key: string, change: Change) => void;
+};
+
+/** The lines of a version as fields: other words or another option per issue, and what is brought, made good and agreed beside it. */
 export function LineForm({
   version,
   changes,
@@ -23,7 +31,7 @@ export function LineForm({
   const all = useWorkshop();
   const set = (key: string, change: Change) =>
     onChange({ ...changes, [key]: { ...changes[key], ...change } });
-  const added = Object.keys(changes).filter((key) => key.startsWith('new:'));
+  const lines = linesWith(all, version, changes);
   return (
     <div className="write-lines">
       {version.elements.map((element) => {
@@ -61,61 +69,9 @@ export function LineForm({
           </fieldset>
         );
       })}
-      {version.conditions.map(({ id, text }) => {
-        const key = `condition:${id}`;
-        const gone = changes[key]?.gone ?? false;
-        return (
-          <fieldset key={key}>
-            <legend>{t('condition')}</legend>
-            {!gone && (
-              <Field
-                small
-                hideLabel
-                label={t('condition')}
-                lines={2}
-                most={limits.card}
-                value={changes[key]?.text ?? text}
-                onChange={(e) => set(key, { text: e.target.value })}
-              />
-            )}
-            {gone && (
-              <p className="second">
-                <del>{text}</del>
-              </p>
-            )}
-            <Button
-              small
-              tone="bare"
-              className="justify-self-start"
-              onClick={() => set(key, { gone: !gone })}
-            >
-              {t(gone ? 'keep' : 'leaveOut')}
-            </Button>
-          </fieldset>
-        );
-      })}
-      {added.map((key) => (
-        <fieldset key={key}>
-          <legend>{t('newCondition')}</legend>
-          <Field
-            small
-            hideLabel
-            label={t('newCondition')}
-            hint={t('conditionHint')}
-            lines={2}
-            most={limits.card}
-            value={changes[key]?.text ?? ''}
-            onChange={(e) => set(key, { text: e.target.value })}
-          />
-        </fieldset>
-      ))}
-      <Button
-        small
-        className="justify-self-start"
-        onClick={() => set(`new:${added.length + 1}`, { text: '' })}
-      >
-        {t('addCondition')}
-      </Button>
+      <ContributionLines lines={lines} changes={changes} set={set} />
+      <CompensationLines lines={lines} changes={changes} set={set} />
+      <ConditionLines lines={lines} changes={changes} set={set} />
     </div>
   );
 }

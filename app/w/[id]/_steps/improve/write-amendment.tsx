@@ -25,7 +25,8 @@ import { useChanges } from './use-changes.ts';
 export function WriteAmendment() {
   const t = useTranslations('improve.write');
   const levels = useTranslations('improve.level');
-  const { improve } = useWorkshop();
+  const all = useWorkshop();
+  const { improve } = all;
   const can = useCan();
   const act = useAct();
   const party = useParty();
@@ -40,7 +41,7 @@ export function WriteAmendment() {
   const [answers, setAnswers] = useState<string | null>(null);
   const [hoped, setHoped] = useState('');
   if (!version || !can('improve/propose') || !currentRound(improve)) return null;
-  const operations = operationsOf(version, changes);
+  const operations = operationsOf(all, version, changes);
   const answered = answers ?? objections[0]?.id ?? '';
   const objector = objections.find((row) => row.id === answered)?.party;
   const send = async () => {

@@ -1,11 +1,9 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import { roadmapHolds } from '../../../../../lib/steps/phase/plan.ts';
 import { textFields } from '../../../../../lib/steps/phase/slice.ts';
-
 import { useCan, useWorkshop } from '../../_room/use-room.tsx';
-import { useParty } from '../preferred/use-party.ts';
 import { AgreementText } from './agreement-text.tsx';
 import { Dates } from './dates.tsx';
 import { Ratifications } from './ratifications.tsx';
@@ -17,9 +15,7 @@ export function Agreement({ still }: { still?: boolean }) {
   const all = useWorkshop();
   const { phase } = all;
   const can = useCan();
-  const party = useParty();
-  const day = useDay();
-  const { agreement, ratifications } = phase;
+  const { agreement } = phase;
   const may = !still && can('phase/set-text');
   const written = textFields.filter((field) => agreement[field] !== '');
   if (!may && written.length === 0) return null;
@@ -38,30 +34,23 @@ export function Agreement({ still }: { still?: boolean }) {
                 <p>{agreement[field]}</p>
               </div>
             ))}
-      {may && <Dates />}
-      {!may && agreement.reviewDates.length > 0 && (
-        <div>
-          <h3>{t('reviews')}</h3>
-          <p>{agreement.reviewDates.map(day.full).join(', ')}</p>
-        </div>
-      )}
-      {ratifications.size > 0 && (
-        <div>
-          <h3>{t('ratification')}</h3>
-          <ul>
-            {ratifications.rows.map((row) => (
-              <li key={row.id}>
-                {t('body', {
-                  party: party(row.id).name,
-                  body: row.body,
-                  date: row.date ? day.full(row.date) : t('noDate'),
-                })}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {!still && <Ratifications />}
+      {may && <Dates of="reviewDates" />}
+      {may && <Dates of="followUpDates" />}
+      {!may && <Days title={t('reviews')} days={agreement.reviewDates} />}
+      {!may && <Days title={t('followUps')} days={agreement.followUpDates} />}
+      <Ratifications still={still} />
     </details>
+  );
+}
+
+function Days({ title, days }: { title: string; days: readonly string[] }) {
+  const format = useFormatter();
+  const day = useDay();
+  if (days.length === 0) return null;
+  return (
+    <div>
+      <h3>{title}</h3>
+      <p>{format.list(days.map(day.full))}</p>
+    </div>
   );
 }

@@ -6,7 +6,9 @@ import { idleElements } from '../../../../../lib/steps/phase/checklist.ts';
 import { liveItems, livePhases } from '../../../../../lib/steps/phase/plan.ts';
 import { Button } from '../../../../_ui/button.tsx';
 import { EmptyState } from '../../../../_ui/empty-state.tsx';
+import { Shape } from '../../../../_ui/shape.tsx';
 import { useCan, useWorkshop } from '../../_room/use-room.tsx';
+import { useParty } from '../preferred/use-party.ts';
 import { ItemDialog } from './item-dialog.tsx';
 
 /** What will be done: adding an item, per agreed issue that has none yet; the plain list while there are no phases. */
@@ -14,6 +16,7 @@ export function Items() {
   const t = useTranslations('phase.items');
   const all = useWorkshop();
   const can = useCan();
+  const party = useParty();
   const [open, setOpen] = useState<string | null>(null);
   const items = liveItems(all.phase);
   const idle = idleElements(all);
@@ -23,10 +26,34 @@ export function Items() {
     <section id="phase-items" className="phase-items grid gap-3" aria-label={t('label')}>
       {items.length === 0 && <EmptyState title={t('empty')}>{t('emptyBody')}</EmptyState>}
       {items.length > 0 && livePhases(all.phase).length === 0 && (
-        <ul className="grid gap-1">
-          {items.map((item) => (
-            <li key={item.id}>{item.title}</li>
-          ))}
+        <ul className="item-lines">
+          {items.map((item) => {
+            const inside = (
+              <>
+                {item.owner && (
+                  <Shape mark={party(item.owner).mark} label={party(item.owner).name} />
+                )}
+                <b>{item.title}</b>
+                <span className="second small">
+                  {t('line', {
+                    owner: item.owner ? party(item.owner).name : t('nobody'),
+                    days: item.durationDays,
+                  })}
+                </span>
+              </>
+            );
+            return (
+              <li key={item.id}>
+                {may ? (
+                  <button type="button" onClick={() => setOpen(item.id)}>
+                    {inside}
+                  </button>
+                ) : (
+                  <div className="row">{inside}</div>
+                )}
+              </li>
+            );
+          })}
         </ul>
       )}
       {may && (

@@ -29,50 +29,51 @@ export function Money() {
   const thousands = (amount: number) => format.number(amount / 1000, { maximumFractionDigits: 1 });
   return (
     <Section title={t('title')} lead={t('lead')}>
-      <div className="bud-frame">
-        <table className="bud">
-          <thead>
-            <tr>
-              <td />
-              {phases.map((phase) => (
-                <th key={phase.id} scope="col">
-                  {phase.name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {parties.map((party) => (
-              <tr key={party.id}>
-                <th scope="row">
-                  <PartyName mark={party.mark as Mark} ink>
-                    {party.name}
-                  </PartyName>
-                </th>
-                {cells.map(({ phase, items }) => {
-                  const cost = totalFor(party.id, items, 'cost');
-                  const limit = phase.budgetPerParty[party.id];
-                  const state =
-                    limit === undefined || cost < limit ? null : cost > limit ? 'over' : 'full';
-                  return (
-                    <td key={phase.id}>
-                      <div className={`meter p${party.mark}`} aria-hidden="true">
-                        <i style={{ width: `${(cost / most) * 100}%` }} />
-                        {limit !== undefined && <b style={{ left: `${(limit / most) * 100}%` }} />}
-                      </div>
-                      <span className="num">{thousands(cost)}</span>{' '}
-                      {limit !== undefined && (
-                        <span className="second">{t('of', { limit: thousands(limit) })}</span>
-                      )}{' '}
-                      {state && <span className="full">{t(state)}</span>}
-                    </td>
-                  );
-                })}
-              </tr>
+      <table className="bud">
+        <thead>
+          <tr>
+            <td />
+            {phases.map((phase) => (
+              <th key={phase.id} scope="col">
+                {phase.name}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        </thead>
+        <tbody>
+          {parties.map((party) => (
+            <tr key={party.id}>
+              <th scope="row">
+                <PartyName mark={party.mark as Mark} ink>
+                  {party.name}
+                </PartyName>
+              </th>
+              {cells.map(({ phase, items }) => {
+                const cost = totalFor(party.id, items, 'cost');
+                const limit = phase.budgetPerParty[party.id];
+                const state =
+                  limit === undefined || cost < limit ? null : cost > limit ? 'over' : 'full';
+                return (
+                  <td key={phase.id}>
+                    <span className="of-phase" aria-hidden="true">
+                      {phase.name}
+                    </span>
+                    <div className={`meter p${party.mark}`} aria-hidden="true">
+                      <i style={{ width: `${(cost / most) * 100}%` }} />
+                      {limit !== undefined && <b style={{ left: `${(limit / most) * 100}%` }} />}
+                    </div>
+                    <span className="num">{thousands(cost)}</span>{' '}
+                    {limit !== undefined && (
+                      <span className="second">{t('of', { limit: thousands(limit) })}</span>
+                    )}{' '}
+                    {state && <span className="full">{t(state)}</span>}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </Section>
   );
 }

@@ -22,7 +22,8 @@ export function Phases() {
   if (!can('phase/add-phase')) return null;
   const phases = livePhases(phase);
   return (
-    <p className="acts" id="phase-phases">
+    <section className="acts" id="phase-phases" aria-label={t('label')}>
+      {phases.length > 0 && <b aria-hidden="true">{t('label')}</b>}
       {phases.map((row) => (
         <Button small key={row.id} onClick={() => setOpen(row.id)}>
           {row.name}
@@ -39,7 +40,7 @@ export function Phases() {
           onClose={() => setOpen(null)}
         />
       )}
-    </p>
+    </section>
   );
 }
 

@@ -20,10 +20,12 @@ export function Problems() {
   const problems = violationsOf(all);
   const stale = staleItems(all);
   if (problems.length === 0 && stale.length === 0) return null;
-  const rest = problems
-    .slice(1)
-    .map((problem) => <li key={JSON.stringify(problem)}>{words(problem)}</li>);
+  // The one that a single date can mend comes first: it has its remedy beside it.
   const early = problems.find((problem) => problem.code === 'too-early');
+  const first = early ?? problems[0];
+  const rest = problems
+    .filter((problem) => problem !== first)
+    .map((problem) => <li key={JSON.stringify(problem)}>{words(problem)}</li>);
   return (
     <div id="phase-problems">
       <Banner
@@ -40,15 +42,13 @@ export function Problems() {
               tone="ink"
               onClick={() => void act('phase/place', { item: early.item, start: early.earliest })}
             >
-              {t('mend', {
-                item: all.phase.items.get(early.item)?.title ?? '',
-                start: day.full(early.earliest),
-              })}
+              {t('mend', { start: day.full(early.earliest) })}
+              <span className="vh"> {all.phase.items.get(early.item)?.title}</span>
             </Button>
           )
         }
       >
-        {problems[0] && words(problems[0])}
+        {first && words(first)}
       </Banner>
       <ul className="problems">
         {rest.slice(0, 3)}

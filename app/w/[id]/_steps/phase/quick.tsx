@@ -18,7 +18,8 @@ export function Quick() {
   const plan = planOf(all);
   const phases = livePhases(all.phase);
   const wins = quickWins(plan.items, plan.parties, phases);
-  const remarks = remarkOnSchedule(plan, startsOf(all));
+  // With nothing placed yet every party would be told that it sees nothing: that is no news.
+  const remarks = all.phase.starts.size > 0 ? remarkOnSchedule(plan, startsOf(all)) : [];
   const name = (id: string) => all.phase.phases.get(id)?.name ?? '';
   return (
     <Section title={t('title')} className="quick">

@@ -2,67 +2,75 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { limits } from '../../../../../lib/workshop/text.ts';
 import { Button } from '../../../../_ui/button.tsx';
-import { Dialog } from '../../../../_ui/dialog.tsx';
-import { Field } from '../../../../_ui/field.tsx';
-import { Select } from '../../../../_ui/select.tsx';
+import { PartyName } from '../../../../_ui/party-name.tsx';
 import { useAct } from '../../_room/use-act.ts';
 import { useCan, useMe, useWorkshop } from '../../_room/use-room.tsx';
+import { useParty } from '../preferred/use-party.ts';
+import { RatificationDialog } from './ratification-dialog.tsx';
+import { useDay } from './use-day.ts';
 
-/** Which body must still say yes for a party. */
-export function Ratifications() {
+/** Which body must still say yes for a party, and when; the facilitator and that party's mandate holder may change it. */
+export function Ratifications({ still }: { still?: boolean }) {
   const t = useTranslations('phase.ratify');
-  const { session } = useWorkshop();
+  const words = useTranslations('phase.agreement');
+  const { phase } = useWorkshop();
   const me = useMe();
   const can = useCan();
   const act = useAct();
-  const [open, setOpen] = useState(false);
-  const [party, setParty] = useState(me.party ?? session.parties.rows[0]?.id ?? '');
-  const [body, setBody] = useState('');
-  const [date, setDate] = useState('');
-  if (!can('phase/set-ratification')) return null;
-  const save = async () => {
-    const sent = await act('phase/set-ratification', { party, body, date: date || null });
-    if (sent.ok) setOpen(false);
-  };
+  const party = useParty();
+  const day = useDay();
+  const [open, setOpen] = useState<string | null>(null);
+  const { rows } = phase.ratifications;
+  const may = !still && can('phase/set-ratification');
+  const mine = (id: string) => may && (me.facilitator || me.party === id);
+  if (rows.length === 0 && !may) return null;
   return (
-    <p>
-      <Dialog
-        title={t('title')}
-        lead={t('lead')}
-        open={open}
-        onOpenChange={setOpen}
-        trigger={<Button small>{t('open')}</Button>}
-        actions={
-          <Button tone="ink" disabled={!body.trim()} onClick={() => void save()}>
-            {t('save')}
-          </Button>
-        }
-      >
-        <div className="grid gap-4">
-          {me.facilitator && (
-            <Select
-              label={t('party')}
-              value={party}
-              onChange={setParty}
-              options={session.parties.rows.map((row) => ({ value: row.id, label: row.name }))}
-            />
-          )}
-          <Field
-            label={t('body')}
-            most={limits.title}
-            value={body}
-            onChange={(e) => setBody(e.target.value)}
-          />
-          <Field
-            type="date"
-            label={t('date')}
-            value={date}
-            onChange={(e) => setDate(e.target.value)}
-          />
-        </div>
-      </Dialog>
-    </p>
+    <div className="grid gap-2">
+      <h3>{words('ratification')}</h3>
+      {rows.length > 0 && (
+        <ul className="ratify">
+          {rows.map((row) => (
+            <li key={row.id}>
+              <span>
+                <PartyName mark={party(row.id).mark}>{party(row.id).name}</PartyName>{' '}
+                {words('body', {
+                  body: row.body,
+                  date: row.date ? day.full(row.date) : words('noDate'),
+                })}
+              </span>
+              {mine(row.id) && (
+                <span className="acts">
+                  <Button small onClick={() => setOpen(row.id)}>
+                    {t('change')}
+                    <span className="vh"> {party(row.id).name}</span>
+                  </Button>
+                  <Button
+                    small
+                    tone="bare"
+                    onClick={() => void act('phase/remove-ratification', { party: row.id })}
+                  >
+                    {t('remove')}
+                    <span className="vh"> {party(row.id).name}</span>
+                  </Button>
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {may && (
+        <Button small className="justify-self-start" onClick={() => setOpen('')}>
+          {t('open')}
+        </Button>
+      )}
+      {open !== null && (
+        <RatificationDialog
+          key={open}
+          old={phase.ratifications.get(open) ?? null}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </div>
   );
 }

@@ -1,20 +1,34 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { addDays } from '../../../../../lib/analysis/calendar.ts';
+import type { Violation } from '../../../../../lib/analysis/schedule-checks.ts';
 import type { Item } from '../../../../../lib/steps/phase/slice.ts';
 import { PartyName } from '../../../../_ui/party-name.tsx';
+import { Shape } from '../../../../_ui/shape.tsx';
+import { Tag } from '../../../../_ui/tag.tsx';
 import { useWorkshop } from '../../_room/use-room.tsx';
 import { useParty } from '../preferred/use-party.ts';
 import { useDay } from './use-day.ts';
 
-type Group = { id: string; name: string; items: readonly Item[] };
+type Group = {
+  readonly id: string;
+  readonly name: string;
+  /** From when to when, in words; empty for what has no day yet. */
+  readonly span: string;
+  readonly items: readonly Item[];
+};
 
 /** The roadmap on a phone: a list per phase. */
 export function RoadList({
   groups,
+  problemsOf,
+  quick,
   onOpen,
 }: {
   groups: readonly Group[];
+  problemsOf: (item: string) => readonly Violation[];
+  quick: ReadonlySet<string>;
   onOpen: ((id: string) => void) | null;
 }) {
   const t = useTranslations('phase.road');
@@ -28,9 +42,11 @@ export function RoadList({
         .map((group) => (
           <section key={group.id}>
             <h3>{group.name}</h3>
+            {group.span && <p className="second small">{group.span}</p>}
             <ul>
               {group.items.map((item) => {
                 const start = starts.get(item.id)?.start;
+                const problem = problemsOf(item.id)[0];
                 const inside = (
                   <>
                     {item.owner && (
@@ -38,10 +54,20 @@ export function RoadList({
                     )}
                     <b className="block">{item.title}</b>
                     {start && (
-                      <span className="second small">
-                        {t('fromDay', { start: day.full(start), days: item.durationDays })}
+                      <span className="second small block">
+                        {t('when', {
+                          start: day.full(start),
+                          end: day.full(addDays(start, item.durationDays - 1)),
+                        })}
                       </span>
                     )}
+                    <span className="with">
+                      {item.contributors.map((id) => (
+                        <Shape key={id} mark={party(id).mark} label={party(id).name} />
+                      ))}
+                      {quick.has(item.id) && <Tag>{t('quick')}</Tag>}
+                      {problem && <span className="flag">{t(`flag.${problem.code}`)}</span>}
+                    </span>
                   </>
                 );
                 return (

@@ -37,6 +37,7 @@ export function Roadmap({ still }: { still?: boolean }) {
   const at = (text: string) =>
     Math.min(100, Math.max(0, ((dayNumber(text) - from) / (to - from)) * 100));
   const wrong = violationsOf(all);
+  const problemsOf = (id: string) => wrong.filter((problem) => itemsOf(problem).includes(id));
   const quick = new Set(quickWins(items, all.session.parties.rows, phases));
   const may = !still && can('phase/set-item');
   const editing = open ? all.phase.items.get(open) : undefined;
@@ -71,7 +72,7 @@ export function Roadmap({ still }: { still?: boolean }) {
         </thead>
         <tbody>
           {items.map((item) => {
-            const problems = wrong.filter((problem) => itemsOf(problem).includes(item.id));
+            const problems = problemsOf(item.id);
             return (
               <tr key={item.id} className={problems.length > 0 ? 'bad' : undefined}>
                 <th scope="row">
@@ -118,6 +119,7 @@ export function Roadmap({ still }: { still?: boolean }) {
           ...phases.map((phase) => ({
             id: phase.id,
             name: phase.name,
+            span: t('when', { start: day.full(phase.start), end: day.full(phase.end) }),
             items: items.filter((item) => {
               const start = startOf(item);
               return start !== null && phaseOf(phases, start)?.id === phase.id;
@@ -125,10 +127,13 @@ export function Roadmap({ still }: { still?: boolean }) {
           })),
           {
             id: 'none',
-            name: t('unplaced'),
+            name: t('unplacedTitle'),
+            span: '',
             items: items.filter((item) => startOf(item) === null),
           },
         ]}
+        problemsOf={problemsOf}
+        quick={quick}
         onOpen={may ? setOpen : null}
       />
       {editing && <ItemDialog item={editing} onClose={() => setOpen(null)} />}
