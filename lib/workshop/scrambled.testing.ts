@@ -49,7 +49,7 @@ export function scrambled(state: State, viewer: Viewer): State {
     const rows = slice.secret.rows.map((row: { to: object }) =>
       sees(row.to, viewer) ? row : otherContent(row),
     );
-    return [id, { ...slice, secret: Table.of(rows) }];
+    return [id, { ...slice, secret: Table.of(rows as { readonly id: string }[]) }];
   });
   return Object.fromEntries(slices) as State;
 }
