@@ -51,13 +51,23 @@ export function Board() {
         </div>
       )}
       {shown && session.step && shown !== session.step && (
-        <LookingBanner shown={shown} group={session.step} goAlong={goAlong} />
+        <LookingBanner
+          shown={shown}
+          group={session.step}
+          goAlong={() => {
+            goAlong();
+            // The button that was pressed goes with its banner; the path is where the group stands.
+            requestAnimationFrame(() =>
+              document.querySelector<HTMLElement>('.path [aria-current=step]')?.focus(),
+            );
+          }}
+        />
       )}
       <main id="main" className="flex-1">
         {shown && View ? (
           <>
             <Assignment step={shown}>
-              <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
+              <div className="flex flex-wrap items-end gap-x-6 gap-y-3 max-sm:items-center max-sm:gap-y-0">
                 {!me.facilitator && <Countdown />}
                 <TableSeats />
                 <ReadySwitch />

@@ -9,13 +9,16 @@ type Props = {
   clusters: number;
   view: 'groups' | 'issues';
   onView: (view: 'groups' | 'issues') => void;
+  searching: boolean;
+  onSearch?: () => void;
   selecting: boolean;
   onSelect?: () => void;
   onNew?: () => void;
 };
 
 /** How many there are, how to look at them, and the ways to put them in order. */
-export function BoardTools({ count, clusters, view, onView, selecting, onSelect, onNew }: Props) {
+export function BoardTools(props: Props) {
+  const { count, clusters, view, onView, searching, onSearch, selecting, onSelect, onNew } = props;
   const t = useTranslations('options');
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -34,6 +37,11 @@ export function BoardTools({ count, clusters, view, onView, selecting, onSelect,
           { value: 'issues', label: t('board.byIssue') },
         ]}
       />
+      {onSearch && (
+        <Button small onClick={onSearch} aria-expanded={searching}>
+          {t('filter.open')}
+        </Button>
+      )}
       {onSelect && (
         <Button small onClick={onSelect} aria-pressed={selecting}>
           {selecting ? t('board.selectStop') : t('board.select')}

@@ -12,6 +12,7 @@ import { CardSheet } from './card-sheet.tsx';
 import { Columns } from './columns.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { FreshCards } from './fresh-cards.tsx';
+import { keepFocus } from './keep-focus.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { useBoard } from './use-board.ts';
 import { useDropped } from './use-dropped.ts';
@@ -28,6 +29,7 @@ export function Board() {
   const can = useCan();
   const { facilitator } = useMe();
   const [view, setView] = useState<'groups' | 'issues'>('groups');
+  const [searching, setSearching] = useState(false);
   const [selecting, setSelecting] = useState(false);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [action, setAction] = useState<CardAction | null>(null);
@@ -37,7 +39,10 @@ export function Board() {
   const canMove = can('options/move') && board.open;
 
   const move = useCallback(
-    (ids: readonly string[], to: string | null) => void act('options/move', { ids, to }),
+    (ids: readonly string[], to: string | null) => {
+      const keyboard = document.activeElement !== document.body;
+      void act('options/move', { ids, to }).then(() => keyboard && keepFocus(ids[0]));
+    },
     [act],
   );
   useDropped(canMove && view === 'groups', {
@@ -74,11 +79,20 @@ export function Board() {
         clusters={board.clusters.length}
         view={view}
         onView={setView}
+        searching={searching || test !== null}
+        onSearch={
+          board.live > searchable
+            ? () => {
+                setSearching(!searching);
+                clear();
+              }
+            : undefined
+        }
         selecting={selecting}
         onSelect={canMove ? () => (selecting ? stop() : setSelecting(true)) : undefined}
         onNew={canMove ? () => setAction({ kind: 'new-cluster', ids: [] }) : undefined}
       />
-      {board.live > searchable && (
+      {(searching || test) && (
         <FilterBar
           filter={filter}
           found={test ? board.shown : null}
@@ -112,6 +126,7 @@ export function Board() {
           action={action}
           onDone={(done) => {
             setAction(null);
+            keepFocus('ids' in action ? action.ids[0] : action.id);
             if (done) setSelected(new Set());
           }}
         />

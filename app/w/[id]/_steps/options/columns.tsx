@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { memo } from 'react';
 import type { Option } from '../../../../../lib/steps/options/slice.ts';
 import { IconButton } from '../../../../_ui/icon-button.tsx';
 import { Menu } from '../../../../_ui/menu.tsx';
@@ -27,7 +28,8 @@ type Props = {
 const crowded = 80;
 
 /** Loose cards at the left, the columns beside them; without columns the loose cards fill the table. */
-export function Columns({ board, view, canMove, selected, onToggle, onMove, onAct }: Props) {
+export const Columns = memo(function Columns(props: Props) {
+  const { board, view, canMove, selected, onToggle, onMove, onAct } = props;
   const t = useTranslations('options.board');
   const many = board.live > crowded;
   const card = (option: Option) => (
@@ -90,7 +92,7 @@ export function Columns({ board, view, canMove, selected, onToggle, onMove, onAc
       </div>
     </div>
   );
-}
+});
 
 function ClusterMenu({ column, onAct }: { column: Column; onAct: DoCard }) {
   const t = useTranslations('options.board');

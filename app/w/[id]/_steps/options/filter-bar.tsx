@@ -36,6 +36,7 @@ export function FilterBar({ filter, found, onChange, onClear }: Props) {
       </div>
       {named && (
         <Select
+          small
           label={t('party')}
           value={filter.party}
           options={[
@@ -47,6 +48,7 @@ export function FilterBar({ filter, found, onChange, onClear }: Props) {
       )}
       {issues.length > 0 && (
         <Select
+          small
           label={t('issue')}
           value={filter.issue}
           options={[
@@ -57,6 +59,7 @@ export function FilterBar({ filter, found, onChange, onClear }: Props) {
         />
       )}
       <Select
+        small
         label={t('which')}
         value={filter.which}
         options={[

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { Option } from '../../../../../lib/steps/options/slice.ts';
 import { useWorkshop } from '../../_room/use-room.tsx';
 
@@ -17,20 +17,22 @@ const all: Filter = { text: '', party: '', issue: '', which: '' };
 export function useFilter(fresh: ReadonlySet<string>) {
   const [filter, setFilter] = useState(all);
   const { secret } = useWorkshop().options;
+  // Typing comes first; the cards follow when there is time.
+  const asked = useDeferredValue(filter);
   const test = useMemo(() => {
-    if (Object.values(filter).every((value) => value === '')) return null;
-    const words = filter.text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+    if (Object.values(asked).every((value) => value === '')) return null;
+    const words = asked.text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
     return (option: Option) => {
       const said = `${option.title} ${option.text ?? ''}`.toLocaleLowerCase();
       return (
         words.every((word) => said.includes(word)) &&
-        (filter.party === '' || option.party === filter.party) &&
-        (filter.issue === '' || (option.issues ?? []).includes(filter.issue)) &&
-        (filter.which !== 'mine' || secret.get(option.id)?.kind === 'mine') &&
-        (filter.which !== 'fresh' || fresh.has(option.id))
+        (asked.party === '' || option.party === asked.party) &&
+        (asked.issue === '' || (option.issues ?? []).includes(asked.issue)) &&
+        (asked.which !== 'mine' || secret.get(option.id)?.kind === 'mine') &&
+        (asked.which !== 'fresh' || fresh.has(option.id))
       );
     };
-  }, [filter, secret, fresh]);
+  }, [asked, secret, fresh]);
   return {
     filter,
     change: (part: Partial<Filter>) => setFilter((now) => ({ ...now, ...part })),
