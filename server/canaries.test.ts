@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { Answer } from '../lib/protocol/wire.ts';
+import { anyone } from '../lib/workshop/audience.ts';
 import type { Event } from '../lib/workshop/kernel.ts';
 import {
   joinRaw,
@@ -59,6 +60,12 @@ async function sampleTable() {
   const screen = body.token as string;
   const open = (name: Name): RawSocket =>
     rawSocket(server, id, name === 'screen' ? { screen } : { cookie: cookies[name] ?? '' });
+  const told = await server.app.rooms.use(id, (room) => room.history(anyone, room.seq - 10));
+  const given = told.news.flatMap(([, , , items]) => items.flatMap(([, , events]) => events));
+  // A link to someone's place opens all they keep to themselves: everyone can see that it was made.
+  expect(given.filter(({ type }) => type === 'session/link-given')).toEqual(
+    people.slice(1).map((person) => ({ type: 'session/link-given', person })),
+  );
   return { id, cookies, open };
 }
 

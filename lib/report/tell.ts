@@ -62,6 +62,10 @@ const tellers: Tellers = {
           { name: person.name, party: partyName(after, person.party) || 'none', role: person.role },
           person.party,
         ],
+  'session/link-given': ({ person }, _, after) => [
+    'line',
+    { name: after.session.people.get(person)?.name ?? '' },
+  ],
   'session/step-moved': ({ step }) => ['mark', { step }],
   'session/waived': ({ waiver }) => ['decision', { reason: waiver.reason, step: waiver.step }],
   'session/closed': () => ['mark', {}],

@@ -201,6 +201,16 @@ describe('the api', () => {
     expect((await server.ask('/api/lookup/%E0%A4%A')).status).toBe(404);
   });
 
+  it('knows no address or name with a NUL in it, which not every database could keep', async () => {
+    expect((await server.ask('/api/workshops/%00/links')).status).toBe(404);
+    const { joinToken } = await openTable(server);
+    const at = { key: joinToken, role: 'participant' };
+    const place = await server.ask('/api/join', { ...at, name: 'Els\0Bakker', party: 'party1' });
+    expect([place.status, place.body.name]).toEqual([201, 'Els Bakker']);
+    const nowhere = await server.ask('/api/join', { ...at, name: 'Jan Smit', party: '\0' });
+    expect(nowhere.body).toMatchObject({ code: 'malformed' });
+  });
+
   it('gives a browser a cookie that scripts cannot read and other sites cannot use', async () => {
     const response = await fetch(`${server.url}/api/lookup/ABCDEF`);
     expect(response.headers.get('set-cookie')).toMatch(

@@ -8,7 +8,12 @@ import { createWorkshop } from '../workshops.ts';
 import { post, refused } from './route.ts';
 
 /** Longer is refused by the commands themselves, with a sentence; this only keeps out what is absurd. */
-const typed = (max: number) => z.string().max(max * 4);
+const typed = (max: number) =>
+  z
+    .string()
+    .max(max * 4)
+    // PostgreSQL keeps no text with a NUL in it.
+    .transform((text) => text.replaceAll('\0', ' '));
 
 const input = z.strictObject({
   title: typed(lengths.title),

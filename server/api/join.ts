@@ -58,11 +58,14 @@ export const lookupRoute: Route = {
   needsBrowser: true,
 };
 
+/** PostgreSQL keeps no text with a NUL in it. */
+const withoutNul = (text: string) => text.replaceAll('\0', ' ');
+
 const input = z.strictObject({
   key: z.string().min(1).max(64),
-  name: z.string().max(400),
+  name: z.string().max(400).transform(withoutNul),
   role: z.enum(['participant', 'observer']),
-  party: z.string().max(64).nullable(),
+  party: z.string().max(64).transform(withoutNul).nullable(),
 });
 
 /** Takes a place at the table. The same browser is the same person, whatever name it gives the second time. */

@@ -59,7 +59,10 @@ export const revokeRoute = post('/api/workshops/:id/links/revoke', what, (call) 
 
 const whose = z.strictObject({ person: z.string().max(64).optional() });
 
-/** A new link that takes a person to another device; the one before stops working. One's own, or as facilitator anyone's. */
+/**
+ * A new link that takes a person to another device; the one before stops working. One's own, or as facilitator anyone's: then everyone
+ * can see in the log that it was made, since whoever opens it reads what that person keeps to themselves.
+ */
 export const resumeLinkRoute = post('/api/workshops/:id/resume-link', whose, (call) =>
   atTable(call, async ({ room, actor }) => {
     const { db } = call.ports;
@@ -68,6 +71,11 @@ export const resumeLinkRoute = post('/api/workshops/:id/resume-link', whose, (ca
     if (personId !== actor.id && actor.role !== 'facilitator') return refused('not-allowed');
     const person = room.state.session.people.get(personId);
     if (!person || person.gone) return refused('no-such-person');
+    if (personId !== actor.id) {
+      const command = { type: 'session/give-link', payload: { person: personId } };
+      const answer = await room.send(actor.id, `link-${crypto.randomUUID()}`, command);
+      if (!answer.ok) return refused(answer.reason);
+    }
     const resumeToken = newToken();
     const resumeHash = hashOf(resumeToken);
     // People of the sample have no seat until someone asks for one.

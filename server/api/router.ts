@@ -114,7 +114,10 @@ function match(wanted: readonly string[], parts: readonly string[]): Record<stri
       if (name !== part) return null;
     } else {
       try {
-        params[name.slice(1)] = decodeURIComponent(part);
+        const value = decodeURIComponent(part);
+        // PostgreSQL keeps no text with a NUL in it; nothing that was ever handed out has one.
+        if (value.includes('\0')) return null;
+        params[name.slice(1)] = value;
       } catch {
         return null;
       }

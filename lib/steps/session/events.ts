@@ -18,6 +18,7 @@ export type SessionEvent = { readonly to?: Audience } & Readonly<
   | { type: 'session/party-removed'; id: string }
   | { type: 'session/person-set'; person: Person }
   | { type: 'session/person-gone'; id: string; gone: boolean }
+  | { type: 'session/link-given'; person: string }
   | { type: 'session/locked'; locked: boolean }
   | { type: 'session/step-moved'; step: StepId }
   | { type: 'session/waived'; waiver: Waiver }

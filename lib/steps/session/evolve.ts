@@ -5,11 +5,16 @@ import type { SessionSlice, Undoable } from './slice.ts';
 /** How many acts back the facilitators can undo. */
 const kept = 20;
 
-const undoOf = (slice: SessionSlice): Undoable['commands'] => slice.secret.get('undo')?.commands ?? [];
+const undoOf = (slice: SessionSlice): Undoable['commands'] =>
+  slice.secret.get('undo')?.commands ?? [];
 
 const withUndo = (slice: SessionSlice, commands: Undoable['commands']): SessionSlice => ({
   ...slice,
-  secret: slice.secret.set({ id: 'undo', to: { facilitators: true }, commands: commands.slice(0, kept) }),
+  secret: slice.secret.set({
+    id: 'undo',
+    to: { facilitators: true },
+    commands: commands.slice(0, kept),
+  }),
 });
 
 export function evolveSession(slice: SessionSlice, event: SessionEvent): SessionSlice {
@@ -36,11 +41,15 @@ export function evolveSession(slice: SessionSlice, event: SessionEvent): Session
       const { gone: _, ...rest } = person;
       return { ...slice, people: slice.people.set(event.gone ? { ...rest, gone: true } : rest) };
     }
+    case 'session/link-given':
+      return slice;
     case 'session/locked':
       return { ...slice, locked: event.locked };
     case 'session/step-moved': {
       const reached =
-        slice.reached && stepIds.indexOf(slice.reached) > stepIds.indexOf(event.step) ? slice.reached : event.step;
+        slice.reached && stepIds.indexOf(slice.reached) > stepIds.indexOf(event.step)
+          ? slice.reached
+          : event.step;
       return { ...slice, step: event.step, reached };
     }
     case 'session/waived':
@@ -52,7 +61,10 @@ export function evolveSession(slice: SessionSlice, event: SessionEvent): Session
     case 'session/timer-set':
       return { ...slice, timer: event.timer };
     case 'session/ready-set':
-      return { ...slice, ready: event.ready ? slice.ready.set({ id: event.id }) : slice.ready.delete(event.id) };
+      return {
+        ...slice,
+        ready: event.ready ? slice.ready.set({ id: event.id }) : slice.ready.delete(event.id),
+      };
     case 'session/ready-cleared':
       return { ...slice, ready: slice.ready.filter(() => false) };
     case 'session/closed':

@@ -25,7 +25,8 @@ export const leadCommands = {
     }),
     decide: (input, all, ctx) => {
       if (all.session.openedAt !== null) return refuse('already-open');
-      if (new Set(input.parties.map((p) => p.id)).size < input.parties.length) return refuse('party-twice');
+      if (new Set(input.parties.map((p) => p.id)).size < input.parties.length)
+        return refuse('party-twice');
       const names = new Set(input.parties.map((p) => p.name.toLocaleLowerCase('nl')));
       if (names.size < input.parties.length) return refuse('party-twice');
       return accept([{ type: 'session/opened', ...input, at: ctx.now }]);
@@ -44,7 +45,8 @@ export const leadCommands = {
     decide: (input, all) => {
       const others = all.session.parties.rows.filter((p) => p.id !== input.party.id);
       if (others.length >= 8) return refuse('too-many-parties');
-      const same = (p: Party) => p.name.toLocaleLowerCase('nl') === input.party.name.toLocaleLowerCase('nl');
+      const same = (p: Party) =>
+        p.name.toLocaleLowerCase('nl') === input.party.name.toLocaleLowerCase('nl');
       if (others.some(same)) return refuse('party-twice');
       return accept([{ type: 'session/party-set', party: input.party }]);
     },
@@ -84,7 +86,9 @@ export const leadCommands = {
       events.push({ type: 'session/step-moved', step: input.step });
       if (session.ready.size > 0) events.push({ type: 'session/ready-cleared' });
       if (session.timer) events.push({ type: 'session/timer-set', timer: null });
-      const undo: Command | undefined = from ? { type: 'session/return', payload: { step: from } } : undefined;
+      const undo: Command | undefined = from
+        ? { type: 'session/return', payload: { step: from } }
+        : undefined;
       return accept(events, undo);
     },
   }),
@@ -95,7 +99,8 @@ export const leadCommands = {
     input: z.strictObject({ step }),
     decide: (input, all) => {
       const { reached } = all.session;
-      if (reached === null || stepIds.indexOf(input.step) > stepIds.indexOf(reached)) return refuse('one-step-at-a-time');
+      if (reached === null || stepIds.indexOf(input.step) > stepIds.indexOf(reached))
+        return refuse('one-step-at-a-time');
       return accept([{ type: 'session/step-moved', step: input.step }]);
     },
   }),
@@ -104,7 +109,8 @@ export const leadCommands = {
     by: ['facilitator'],
     input: z.strictObject({ step, item: id, reason: text(limits.card) }),
     decide: (input, _all, ctx) => {
-      if (!ctx.checklist(input.step).some((item) => item.id === input.item)) return refuse('no-such-item');
+      if (!ctx.checklist(input.step).some((item) => item.id === input.item))
+        return refuse('no-such-item');
       const waiver = { id: `${input.step}:${input.item}`, ...input };
       return accept([{ type: 'session/waived', waiver }], {
         type: 'session/unwaive',
@@ -125,7 +131,8 @@ export const leadCommands = {
     decide: (input, all) => {
       const { reached, anonymity } = all.session;
       const begun = reached !== null && stepIds.indexOf(reached) >= stepIds.indexOf(input.step);
-      if (begun && lessAnonymous(anonymity[input.step], input.level)) return refuse('less-anonymous');
+      if (begun && lessAnonymous(anonymity[input.step], input.level))
+        return refuse('less-anonymous');
       return accept([{ type: 'session/anonymity-set', step: input.step, level: input.level }]);
     },
   }),
@@ -141,6 +148,7 @@ export const leadCommands = {
     by: ['facilitator'],
     whenClosed: true,
     input: z.strictObject({}),
-    decide: (_input, all) => (all.session.closedAt === null ? refuse('not-closed') : accept([{ type: 'session/reopened' }])),
+    decide: (_input, all) =>
+      all.session.closedAt === null ? refuse('not-closed') : accept([{ type: 'session/reopened' }]),
   }),
 };

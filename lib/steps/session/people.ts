@@ -16,7 +16,9 @@ const hasMandate = (all: State, party: string, except: string): boolean =>
 
 /** A person's place must fit: participants speak for a party at the table, the others for none. */
 const misplaced = (all: State, place: { role: Person['role']; party: string | null }): boolean =>
-  place.role === 'participant' ? !place.party || !all.session.parties.has(place.party) : place.party !== null;
+  place.role === 'participant'
+    ? !place.party || !all.session.parties.has(place.party)
+    : place.party !== null;
 
 export const peopleCommands = {
   /** The server lets a person in. The first participant of a party holds its mandate. */
@@ -27,9 +29,16 @@ export const peopleCommands = {
       if (all.session.people.get(input.person)) return refuse('already-in');
       if (all.session.locked && input.role !== 'facilitator') return refuse('locked');
       if (misplaced(all, input)) return refuse('no-such-party');
-      if (nameTaken(all, input.name, input.person)) return refuse('name-taken', { name: input.name });
+      if (nameTaken(all, input.name, input.person))
+        return refuse('name-taken', { name: input.name });
       const mandate = input.party !== null && !hasMandate(all, input.party, input.person);
-      const person: Person = { id: input.person, name: input.name, role: input.role, party: input.party, mandate };
+      const person: Person = {
+        id: input.person,
+        name: input.name,
+        role: input.role,
+        party: input.party,
+        mandate,
+      };
       return accept([{ type: 'session/person-set', person }]);
     },
   }),
@@ -53,12 +62,25 @@ export const peopleCommands = {
       const person = all.session.people.get(input.person);
       if (!person) return refuse('no-such-person');
       if (misplaced(all, input)) return refuse('no-such-party');
-      const lastOne = !all.session.people.rows.some((p) => p.id !== person.id && !p.gone && p.role === 'facilitator');
-      if (person.role === 'facilitator' && input.role !== 'facilitator' && lastOne) return refuse('last-facilitator');
-      const next: Person = { ...person, role: input.role, party: input.party, mandate: input.mandate && !!input.party };
+      const lastOne = !all.session.people.rows.some(
+        (p) => p.id !== person.id && !p.gone && p.role === 'facilitator',
+      );
+      if (person.role === 'facilitator' && input.role !== 'facilitator' && lastOne)
+        return refuse('last-facilitator');
+      const next: Person = {
+        ...person,
+        role: input.role,
+        party: input.party,
+        mandate: input.mandate && !!input.party,
+      };
       return accept([{ type: 'session/person-set', person: next }], {
         type: 'session/place',
-        payload: { person: person.id, role: person.role, party: person.party, mandate: person.mandate },
+        payload: {
+          person: person.id,
+          role: person.role,
+          party: person.party,
+          mandate: person.mandate,
+        },
       });
     },
   }),
@@ -83,6 +105,21 @@ export const peopleCommands = {
       all.session.people.get(input.person)?.gone
         ? accept([{ type: 'session/person-gone', id: input.person, gone: false }])
         : refuse('no-such-person'),
+  }),
+
+  /**
+   * The facilitator makes a link to someone's place, for who lost their device. Whoever opens it reads what that person may read, so
+   * it is told to all. The link itself is made beside the log, once this is in it.
+   */
+  'session/give-link': command({
+    by: ['facilitator'],
+    whenClosed: true,
+    input: z.strictObject({ person: id }),
+    decide: (input, all) => {
+      const person = all.session.people.get(input.person);
+      if (!person || person.gone) return refuse('no-such-person');
+      return accept([{ type: 'session/link-given', person: input.person }]);
+    },
   }),
 
   'session/lock': command({

@@ -28,7 +28,12 @@ export type Person = {
 };
 
 /** A checklist item that the facilitator passes over, with the recorded reason. Its id is `step:item`. */
-export type Waiver = { readonly id: string; readonly step: StepId; readonly item: string; readonly reason: string };
+export type Waiver = {
+  readonly id: string;
+  readonly step: StepId;
+  readonly item: string;
+  readonly reason: string;
+};
 
 /** `endsAt` in epoch ms while it runs; `left` in ms while it is paused. */
 export type Timer =
@@ -36,7 +41,9 @@ export type Timer =
   | { readonly state: 'paused'; readonly left: number; readonly total: number };
 
 /** What the facilitators can take back, last first. */
-export type Undoable = Secret & { readonly commands: readonly { readonly of: string; readonly command: Command }[] };
+export type Undoable = Secret & {
+  readonly commands: readonly { readonly of: string; readonly command: Command }[];
+};
 
 export type SessionSlice = SliceBase<Undoable> & {
   readonly title: string;

@@ -6,7 +6,8 @@ import type { Timer } from './slice.ts';
 
 const longest = 24 * 3600;
 const set = (timer: Timer | null) => accept([{ type: 'session/timer-set', timer }]);
-const left = (timer: Timer, now: number) => (timer.state === 'paused' ? timer.left : Math.max(0, timer.endsAt - now));
+const left = (timer: Timer, now: number) =>
+  timer.state === 'paused' ? timer.left : Math.max(0, timer.endsAt - now);
 
 /** Changes the timer that is there, or refuses. */
 const change = (all: State, next: (timer: Timer) => Timer | null) =>
@@ -17,7 +18,11 @@ export const timerCommands = {
     by: ['facilitator'],
     input: z.strictObject({ seconds: z.int().min(5).max(longest) }),
     decide: (input, _all, ctx) =>
-      set({ state: 'running', endsAt: ctx.now + input.seconds * 1000, total: input.seconds * 1000 }),
+      set({
+        state: 'running',
+        endsAt: ctx.now + input.seconds * 1000,
+        total: input.seconds * 1000,
+      }),
   }),
   'session/pause-timer': command({
     by: ['facilitator'],
@@ -29,7 +34,11 @@ export const timerCommands = {
     by: ['facilitator'],
     input: z.strictObject({}),
     decide: (_input, all, ctx) =>
-      change(all, (timer) => ({ state: 'running', endsAt: ctx.now + left(timer, ctx.now), total: timer.total })),
+      change(all, (timer) => ({
+        state: 'running',
+        endsAt: ctx.now + left(timer, ctx.now),
+        total: timer.total,
+      })),
   }),
   'session/extend-timer': command({
     by: ['facilitator'],
@@ -38,7 +47,9 @@ export const timerCommands = {
       change(all, (timer) => {
         const total = timer.total + input.seconds * 1000;
         const rest = left(timer, ctx.now) + input.seconds * 1000;
-        return timer.state === 'paused' ? { state: 'paused', left: rest, total } : { state: 'running', endsAt: ctx.now + rest, total };
+        return timer.state === 'paused'
+          ? { state: 'paused', left: rest, total }
+          : { state: 'running', endsAt: ctx.now + rest, total };
       }),
   }),
   'session/stop-timer': command({
