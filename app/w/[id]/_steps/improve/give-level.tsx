@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { isObjection, type Level } from '../../../../../lib/analysis/consent.ts';
 import { currentRound, versionNumbered } from '../../../../../lib/steps/improve/standing.ts';
 import { limits } from '../../../../../lib/workshop/text.ts';
@@ -29,6 +29,12 @@ export function GiveLevel({ title, again }: { title: string; again?: boolean }) 
   const [picked, pick] = useState<Level | null>(null);
   const [interest, setInterest] = useState('');
   const [element, setElement] = useState('');
+  // Giving folds the keys away; who went by keyboard goes on from the button that takes their place.
+  const other = useRef<HTMLButtonElement>(null);
+  const [given, setGiven] = useState(0);
+  useEffect(() => {
+    if (given > 0) other.current?.focus();
+  }, [given]);
   const [comment, write, clear] = useDraft(`improve.level.${round?.id ?? ''}`);
   if (!round || !me.party || !can('improve/give-level') || !round.parties.includes(me.party))
     return null;
@@ -48,7 +54,7 @@ export function GiveLevel({ title, again }: { title: string; again?: boolean }) 
         {mine?.other && (
           <span className="label">{t('give.other', { level: mine.other.level })}</span>
         )}
-        <Button small onClick={() => setOpen(true)}>
+        <Button small ref={other} onClick={() => setOpen(true)}>
           {t('give.change')}
         </Button>
       </p>
@@ -67,6 +73,7 @@ export function GiveLevel({ title, again }: { title: string; again?: boolean }) 
     clear();
     pick(null);
     setOpen(false);
+    setGiven(given + 1);
   };
   return (
     <section className="level-now" aria-label={title}>

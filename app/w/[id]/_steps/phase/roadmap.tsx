@@ -7,6 +7,7 @@ import { phaseOf } from '../../../../../lib/analysis/phase-plan.ts';
 import { quickWins } from '../../../../../lib/analysis/priority.ts';
 import { liveItems, livePhases, violationsOf } from '../../../../../lib/steps/phase/plan.ts';
 import type { Item } from '../../../../../lib/steps/phase/slice.ts';
+import { LiveRegion } from '../../../../_ui/live-region.tsx';
 import { Shape } from '../../../../_ui/shape.tsx';
 import { useCan, useWorkshop } from '../../_room/use-room.tsx';
 import { useParty } from '../preferred/use-party.ts';
@@ -14,6 +15,7 @@ import { ItemDialog } from './item-dialog.tsx';
 import { Lane } from './lane.tsx';
 import { RoadList } from './road-list.tsx';
 import { useDay } from './use-day.ts';
+import { roadId, useNudge } from './use-nudge.ts';
 import { itemsOf } from './use-problem.ts';
 
 /** Who does what when: a table with a bar per item, its owner in front and who joins in behind. On a phone a list per phase. */
@@ -23,6 +25,7 @@ export function Roadmap({ still }: { still?: boolean }) {
   const can = useCan();
   const party = useParty();
   const day = useDay();
+  const nudge = useNudge();
   const [open, setOpen] = useState<string | null>(null);
   const phases = livePhases(all.phase);
   const first = phases[0];
@@ -43,6 +46,8 @@ export function Roadmap({ still }: { still?: boolean }) {
   const editing = open ? all.phase.items.get(open) : undefined;
   return (
     <section className="road" aria-label={t('label')}>
+      <h2 className="vh">{t('heading')}</h2>
+      <LiveRegion text={nudge.said} wait={300} />
       <table>
         <caption className="vh">{t('label')}</caption>
         <thead>
@@ -83,7 +88,13 @@ export function Roadmap({ still }: { still?: boolean }) {
                       <i />
                     )}
                     {may ? (
-                      <button type="button" onClick={() => setOpen(item.id)}>
+                      <button
+                        type="button"
+                        id={roadId(item.id)}
+                        aria-keyshortcuts="ArrowLeft ArrowRight"
+                        onClick={() => setOpen(item.id)}
+                        onKeyDown={(event) => nudge.onKey(event, item)}
+                      >
                         {item.title}
                       </button>
                     ) : (
@@ -113,6 +124,7 @@ export function Roadmap({ still }: { still?: boolean }) {
         <span className="kk">
           <Shape mark={1} /> {t('owner')}
         </span>
+        {may && <span className="block mt-1">{t('keys')}</span>}
       </p>
       <RoadList
         groups={[
