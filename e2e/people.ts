@@ -1,0 +1,107 @@
+import {
+  type Browser,
+  type BrowserContext,
+  devices,
+  expect,
+  type Locator,
+  type Page,
+} from '@playwright/test';
+
+const phone = devices['Pixel 7'];
+
+/** A person at the table: a browser of their own, and what a person does in it, by the names that they read. */
+export class Person {
+  readonly name: string;
+  readonly context: BrowserContext;
+  readonly page: Page;
+
+  constructor(name: string, context: BrowserContext, page: Page) {
+    this.name = name;
+    this.context = context;
+    this.page = page;
+  }
+
+  /** Someone with a laptop, or (`on: 'phone'`) with an emulated phone; nobody has been here before. */
+  static async arrive(
+    browser: Browser,
+    name: string,
+    baseURL: string,
+    on: 'laptop' | 'phone' = 'laptop',
+  ): Promise<Person> {
+    const context = await browser.newContext({
+      baseURL,
+      locale: 'nl-NL',
+      timezoneId: 'Europe/Amsterdam',
+      ...(on === 'phone'
+        ? { viewport: phone.viewport, userAgent: phone.userAgent, hasTouch: true, isMobile: true }
+        : { viewport: { width: 1366, height: 900 } }),
+    });
+    context.setDefaultTimeout(20_000);
+    return new Person(name, context, await context.newPage());
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    await this.button(name).click();
+  }
+
+  /** The sheet that lies over the table. */
+  get sheet(): Locator {
+    return this.page.getByRole('dialog');
+  }
+
+  /** Fills the sheet's fields by their labels and presses `verb`; it goes away when that was accepted. */
+  async fill(fields: Readonly<Record<string, string>>, verb: string): Promise<void> {
+    for (const [label, text] of Object.entries(fields))
+      await this.sheet.getByLabel(label, { exact: true }).fill(text);
+    await this.sheet.getByRole('button', { name: verb, exact: true }).click();
+    await expect(this.sheet).toHaveCount(0);
+  }
+
+  /** Opens the menu of that name and chooses a line of it. */
+  async choose(menu: string, line: string): Promise<void> {
+    await this.button(menu).click();
+    await this.page.getByRole('menuitem', { name: line, exact: true }).click();
+  }
+
+  region(name: string | RegExp): Locator {
+    return this.page.getByRole('region', { name });
+  }
+
+  async sees(text: string | RegExp): Promise<void> {
+    await expect(this.page.getByText(text).filter({ visible: true }).first()).toBeVisible();
+  }
+
+  async seesNot(text: string | RegExp): Promise<void> {
+    await expect(this.page.getByText(text)).toHaveCount(0);
+  }
+
+  /** Everything that this person did is in the log. */
+  async saved(): Promise<void> {
+    await expect(this.page.getByText('Bewaard', { exact: true })).toBeVisible();
+  }
+
+  /** The facilitator's one yellow button, which must now say this. */
+  async leads(verb: string): Promise<void> {
+    await this.region('Begeleiden').getByRole('button', { name: verb, exact: true }).click();
+  }
+
+  /** To the next step; what is not done yet is passed over with a reason each. */
+  async movesOn(step: string, reason?: string): Promise<void> {
+    const bar = this.region('Begeleiden');
+    await bar.getByRole('button', { name: new RegExp(`^(Naar ${step}|Verder)$`) }).click();
+    const open = this.sheet.getByLabel('Waarom gaan jullie toch door?');
+    for (const field of reason ? await open.all() : []) await field.fill(reason as string);
+    await this.sheet.getByRole('button', { name: `Ga naar ${step}`, exact: true }).click();
+    await expect(this.sheet).toHaveCount(0);
+  }
+
+  async isAtStep(step: string): Promise<void> {
+    await expect(
+      this.page.getByRole('navigation', { name: 'De zes stappen' }).locator('[aria-current=step]'),
+    ).toContainText(step);
+  }
+}

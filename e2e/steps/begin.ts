@@ -1,0 +1,49 @@
+import { expect, type Locator } from '@playwright/test';
+import type { Person } from '../people.ts';
+import { party, theme, title } from '../story.ts';
+
+const read = async (place: Locator): Promise<string> => ((await place.textContent()) ?? '').trim();
+
+/** Sets a table for these parties, and returns the secret link, the join link and the code. */
+export async function setTheTable(
+  facilitator: Person,
+  parties: readonly string[],
+): Promise<{ secret: string; link: string; code: string }> {
+  const { page } = facilitator;
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Begin een werksessie' }).click();
+  await page.getByLabel('Hoe heet de werksessie?').fill(title);
+  await page.getByLabel('Waar gaat het over?').fill(theme);
+  for (const [index, id] of parties.entries())
+    await page.getByLabel(`Naam van partij ${index + 1}`, { exact: true }).fill(party(id));
+  await page.getByLabel('Hoe heet jij?').fill(facilitator.name);
+  await facilitator.press('Dek de tafel');
+  const secret = await read(page.getByText(/\/r\/\S+/));
+  await page.getByRole('link', { name: 'Naar de tafel' }).click();
+  await facilitator.sees('De tafel staat klaar.');
+  const link = await read(page.getByText(/\/j\/\S+/));
+  const code = await read(page.getByText(/^[A-Z0-9]{3}\s?[A-Z0-9]{3}$/));
+  return { secret, link: new URL(link).pathname, code };
+}
+
+/** On the page that the link or the code leads to: a name, a party (or looking on), and sitting down. */
+export async function sitDown(person: Person, speaksFor: string): Promise<void> {
+  const { page } = person;
+  await page.getByLabel('Hoe heet je?').fill(person.name);
+  await page.getByText(speaksFor, { exact: true }).click();
+  await page.getByRole('button', { name: 'Schuif aan', exact: true }).click();
+  await expect(page).toHaveURL(/\/w\//);
+}
+
+export async function joinByLink(person: Person, link: string, speaksFor: string): Promise<void> {
+  await person.page.goto(link);
+  await sitDown(person, speaksFor);
+}
+
+export async function joinByCode(person: Person, code: string, speaksFor: string): Promise<void> {
+  const { page } = person;
+  await page.goto('/');
+  await page.getByLabel('Er is nog plek. Heb je een code?').fill(code.toLowerCase());
+  await page.getByRole('button', { name: 'Schuif aan', exact: true }).click();
+  await sitDown(person, speaksFor);
+}

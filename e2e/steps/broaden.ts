@@ -1,0 +1,43 @@
+import { expect } from '@playwright/test';
+import type { Person } from '../people.ts';
+import { goal, interest, issue } from '../story.ts';
+
+const field = (person: Person) =>
+  person.page.getByRole('textbox', { name: /op het spel\?$|^Wat is van ons allemaal\?$/ });
+
+/** Lays an interest of the case on the table: of the party, unless said otherwise. */
+export async function writesInterest(
+  person: Person,
+  id: string,
+  level: 'Van ons' | 'Van mij' | 'Van iedereen' = 'Van ons',
+): Promise<void> {
+  const { text, why } = interest(id);
+  await person.page.getByText(level, { exact: true }).first().click();
+  await field(person).fill(text);
+  await person.page.getByLabel('Waarom is dat belangrijk?').fill(why);
+  await person.press('Leg neer');
+  await expect(field(person)).toHaveValue('');
+  await person.sees(text);
+  await person.saved();
+}
+
+export async function addsIssue(person: Person, id: string): Promise<void> {
+  const { title, question } = issue(id);
+  await person.press('Kwestie erbij');
+  await person.fill({ 'Korte naam': title, 'Als vraag': question }, 'Bewaar');
+}
+
+export async function addsGoal(person: Person, id: string): Promise<void> {
+  const { indicator, unit, baseline, target, date } = goal(id);
+  await person.press('Doel erbij');
+  await person.fill(
+    {
+      'Wat tellen we?': indicator,
+      Nu: String(baseline),
+      Straks: String(target),
+      Eenheid: unit,
+      Uiterlijk: date,
+    },
+    'Bewaar',
+  );
+}
