@@ -21,7 +21,13 @@ function sharedOut(all: State): OptionsEvent {
     if (row.kind === 'card' || (row.kind === 'mine' && all.options.options.has(row.id)))
       cards[row.party] = (cards[row.party] ?? 0) + 1;
   }
-  return { type: 'options/shared-out', to: { facilitators: true }, cards };
+  // In the order of the table: the order of counting would tell who was first.
+  const inOrder = all.session.parties.rows.flatMap(({ id }) => {
+    const n = cards[id];
+    return n === undefined ? [] : [[id, n] as const];
+  });
+  const to = { facilitators: true } as const;
+  return { type: 'options/shared-out', to, cards: Object.fromEntries(inOrder) };
 }
 
 /** silent → revealed → closed, and another round whenever the table wants one. */
@@ -89,6 +95,7 @@ export const roundCommands = {
       const authors = Object.fromEntries(
         owners(all)
           .filter((row) => all.options.options.has(row.id))
+          .toSorted((a, b) => (a.id < b.id ? -1 : 1))
           .map((row) => [row.id, row.to.persons?.[0] ?? '']),
       );
       const named = all.session.anonymity.options === 'names' ? { ...closed, authors } : closed;
