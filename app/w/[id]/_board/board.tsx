@@ -74,7 +74,7 @@ export function Board() {
               </div>
             </Assignment>
             {me.role === 'observer' && room.live && (
-              <p className="second small px-4 md:px-8">{t('observer')}</p>
+              <p className="second small px-4 pb-3 md:px-8">{t('observer')}</p>
             )}
             <div className="px-4 pb-8 md:px-8">
               <View />

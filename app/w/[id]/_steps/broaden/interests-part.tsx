@@ -1,8 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Button } from '../../../../_ui/button.tsx';
 import { EmptyState } from '../../../../_ui/empty-state.tsx';
-import { useMe, useWorkshop } from '../../_room/use-room.tsx';
+import { useCan, useMe, useWorkshop } from '../../_room/use-room.tsx';
 import { InterestColumns } from './interest-columns.tsx';
 import { MyInterests } from './my-interests.tsx';
 import { PartyCounts } from './party-counts.tsx';
@@ -12,6 +14,8 @@ import { WriteInterest } from './write-interest.tsx';
 export function InterestsPart() {
   const t = useTranslations('broaden.interests');
   const { facilitator } = useMe();
+  const can = useCan();
+  const [adding, add] = useState(false);
   const { round } = useWorkshop().broaden;
   return (
     <div id="interests" className="grid gap-6">
@@ -22,12 +26,20 @@ export function InterestsPart() {
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,640px)_minmax(0,1fr)] lg:gap-12">
           <div className="grid gap-5 empty:hidden">
             <WriteInterest />
-            {!facilitator && <MyInterests />}
+            {can('broaden/post-interest') && <MyInterests />}
           </div>
           <PartyCounts />
         </div>
       )}
-      {round === 'revealed' && <WriteInterest />}
+      {round === 'revealed' &&
+        can('broaden/post-interest') &&
+        (adding ? (
+          <WriteInterest />
+        ) : (
+          <div>
+            <Button onClick={() => add(true)}>{t('add')}</Button>
+          </div>
+        ))}
       {round !== 'idle' && <InterestColumns />}
     </div>
   );

@@ -41,7 +41,7 @@ export function IssueTable() {
               {can('broaden/set-issue') ? (
                 <button
                   type="button"
-                  className="min-h-6 cursor-pointer border-0 bg-transparent p-0 text-left underline underline-offset-3"
+                  className="min-h-6 cursor-pointer pointer-coarse:min-h-11 border-0 bg-transparent p-0 text-left underline underline-offset-3"
                   onClick={() => edit(issue)}
                 >
                   {issue.title}

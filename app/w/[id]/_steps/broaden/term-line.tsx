@@ -44,7 +44,7 @@ export function TermLine({ term, open }: { term: Term; open: boolean }) {
       {term.agreed && <p>{term.agreed}</p>}
       {term.agreed && given.length > 0 ? (
         <details>
-          <summary className="label min-h-6 cursor-pointer content-center">
+          <summary className="label min-h-6 cursor-pointer pointer-coarse:min-h-11 content-center">
             {t('meanings', { count: given.length })}
           </summary>
           {meanings}

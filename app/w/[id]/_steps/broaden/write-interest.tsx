@@ -11,6 +11,7 @@ import { Shape } from '../../../../_ui/shape.tsx';
 import { useAct } from '../../_room/use-act.ts';
 import { useDraft } from '../../_room/use-draft.ts';
 import { useParties } from '../../_room/use-parties.ts';
+import { useReason } from '../../_room/use-reason.ts';
 import { useCan, useMe, useWorkshop } from '../../_room/use-room.tsx';
 import { ImportanceChoice, LevelChoice } from './interest-fields.tsx';
 
@@ -18,6 +19,7 @@ import { ImportanceChoice, LevelChoice } from './interest-fields.tsx';
 export function WriteInterest() {
   const t = useTranslations('broaden.write');
   const act = useAct();
+  const sentence = useReason();
   const can = useCan();
   const me = useMe();
   const parties = useParties();
@@ -71,8 +73,8 @@ export function WriteInterest() {
           aria-describedby="interest-text-under"
           aria-invalid={tooLong || undefined}
         />
-        <p id="interest-text-under" className="label mt-[9px]">
-          {text === '' ? t('hint') : t('draft')}
+        <p id="interest-text-under" className="label mt-[9px]" role={tooLong ? 'alert' : undefined}>
+          {tooLong ? sentence({ code: 'too-long' }) : text === '' ? t('hint') : t('draft')}
         </p>
         <div className="field small mt-3">
           <label htmlFor="interest-why">{t('why')}</label>

@@ -34,19 +34,28 @@ export function CardStack<Item extends { id: string }>({ items, far, card }: Pro
 export function DealtCards<Item extends { id: string }>({ items, far, card }: Props<Item>) {
   const place = useRef<HTMLLIElement>(null);
   const count = useColumns(place);
+  const columns =
+    count === null
+      ? [items]
+      : Array.from({ length: count }, (_, column) =>
+          items.filter((_item, index) => index % count === column),
+        );
   return (
     <li ref={place} role="presentation">
       <div
         className="grid items-start gap-x-[22px]"
-        style={{ gridTemplateColumns: `repeat(${count}, minmax(0, 1fr))` }}
+        style={{ gridTemplateColumns: `repeat(${columns.length}, minmax(0, 1fr))` }}
       >
-        {Array.from({ length: count }, (_, column) => (
-          <ul key={column} className="stack pl-0!">
-            <CardStack
-              items={items.filter((_, index) => index % count === column)}
-              far={far}
-              card={card}
-            />
+        {columns.map((column, order) => (
+          <ul
+            key={order}
+            className={
+              count === null
+                ? 'stack pl-0! grid-cols-[repeat(auto-fill,minmax(236px,1fr))]! items-start gap-x-[22px]!'
+                : 'stack pl-0!'
+            }
+          >
+            <CardStack items={column} far={far} card={card} />
           </ul>
         ))}
       </div>

@@ -16,7 +16,7 @@ export function Originals({ option, merged }: { option: Option; merged: readonly
   const originals = [...(last ? [last.was.title] : []), ...merged.map((other) => other.title)];
   return (
     <details className="mt-2 border-hairline border-t pt-1">
-      <summary className="label min-h-6 cursor-pointer content-center">
+      <summary className="label min-h-6 cursor-pointer pointer-coarse:min-h-11 content-center">
         {t('merged', { count: originals.length })}
       </summary>
       <ul className="label mt-1 grid gap-1">

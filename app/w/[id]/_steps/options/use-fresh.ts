@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Option } from '../../../../../lib/steps/options/slice.ts';
 import { useWorkshop } from '../../_room/use-room.tsx';
 
@@ -15,7 +15,7 @@ export function useFresh() {
   );
   // A reveal turns over everything at once: that is the news itself, not something new beside it.
   const before = useRef(round);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current !== round) setSeen(new Set(options.rows.map(({ id }) => id)));
     before.current = round;
   }, [round, options]);

@@ -10,6 +10,7 @@ import { Shape } from '../../../../_ui/shape.tsx';
 import { useAct } from '../../_room/use-act.ts';
 import { useDraft } from '../../_room/use-draft.ts';
 import { useParties } from '../../_room/use-parties.ts';
+import { useReason } from '../../_room/use-reason.ts';
 import { useCan, useMe, useWorkshop } from '../../_room/use-room.tsx';
 import { Bearing, type BearingIds } from './bearing.tsx';
 
@@ -19,6 +20,7 @@ const nothing: BearingIds = { issues: [], serves: [] };
 export function WriteCard() {
   const t = useTranslations('options.write');
   const act = useAct();
+  const sentence = useReason();
   const can = useCan();
   const me = useMe();
   const parties = useParties();
@@ -79,7 +81,9 @@ export function WriteCard() {
           enterKeyHint="done"
         />
         <p id="options-title-under" className="label mt-[9px] flex justify-between gap-3">
-          <span>{title === '' ? t('enter') : t('draft')}</span>
+          <span role={tooLong ? 'alert' : undefined}>
+            {tooLong ? sentence({ code: 'too-long' }) : title === '' ? t('enter') : t('draft')}
+          </span>
           {title.length > limits.title * 0.8 && (
             <span className="num">
               {title.length} / {limits.title}

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { CSSProperties } from 'react';
 import { brokenConstraints } from '../../../../../lib/analysis/feasible.ts';
+import { Breakable } from '../../../../_ui/breakable.tsx';
 import { useWorkshop } from '../../_room/use-room.tsx';
 import { ChooseOption } from './choose-option.tsx';
 import { Conditions } from './conditions.tsx';
@@ -36,7 +37,9 @@ export function PackageTable() {
         <tbody>
           {issues.map(({ issue, title, options }) => (
             <tr key={issue}>
-              <th scope="row">{title}</th>
+              <th scope="row">
+                <Breakable>{title}</Breakable>
+              </th>
               {lettered.map(({ pack }) => (
                 <ChooseOption
                   key={pack.id}
