@@ -34,7 +34,8 @@ export function AmendmentSheet({
   const all = useWorkshop();
   const party = useParty();
   const version = currentVersion(all.improve);
-  const open = amendment.state !== 'adopted' && amendment.state !== 'withdrawn';
+  const open =
+    !all.improve.outcome && amendment.state !== 'adopted' && amendment.state !== 'withdrawn';
   const old = open && version?.number !== amendment.base;
   const touched = open && !old ? touchedBy(all, amendment) : [];
   const proposer = party(amendment.party);
@@ -77,8 +78,8 @@ export function AmendmentSheet({
       {amendment.state === 'proposed' && !old && (
         <Expected amendment={amendment} touched={touched} />
       )}
-      <Talk on={amendment.id} ask={open ? 'both' : 'question'} />
-      <Actions amendment={amendment} old={old} onPreview={onPreview} />
+      <Talk on={amendment.id} ask={open ? 'both' : 'none'} />
+      {open && <Actions amendment={amendment} old={old} onPreview={onPreview} />}
     </article>
   );
 }
@@ -122,7 +123,6 @@ function Actions({
   const me = useMe();
   const can = useCan();
   const act = useAct();
-  if (amendment.state === 'adopted' || amendment.state === 'withdrawn') return null;
   const own = me.party === amendment.party;
   const idle = currentRound(improve)?.state !== 'silent';
   const retry = amendment.state === 'returned' && can('improve/retest');

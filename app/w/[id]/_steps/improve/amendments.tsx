@@ -13,7 +13,9 @@ export function Amendments({ onPreview }: { onPreview: (id: string) => void }) {
   const version = currentVersion(improve);
   if (!version) return null;
   const rows = improve.amendments.rows.toReversed();
-  const open = rows.filter((row) => row.state !== 'adopted' && row.state !== 'withdrawn');
+  const open = rows.filter(
+    (row) => !improve.outcome && row.state !== 'adopted' && row.state !== 'withdrawn',
+  );
   const past = rows.filter((row) => !open.includes(row));
   return (
     <section className="grid gap-4" aria-label={t('label')} id="improve-amendments">

@@ -18,7 +18,7 @@ export function Talk({
   eager,
 }: {
   on: string;
-  ask: 'question' | 'answer' | 'both';
+  ask: 'answer' | 'both' | 'none';
   eager?: boolean;
 }) {
   const t = useTranslations('improve.talk');
@@ -44,12 +44,12 @@ export function Talk({
           ))}
         </ul>
       )}
-      <div className="acts">
-        {(ask === 'answer' || (ask === 'both' && asked)) && (
-          <Write on={on} kind="answer" open={eager ?? false} />
-        )}
-        {ask !== 'answer' && <Write on={on} kind="question" open={false} />}
-      </div>
+      {ask !== 'none' && (
+        <div className="acts">
+          {(ask === 'answer' || asked) && <Write on={on} kind="answer" open={eager ?? false} />}
+          {ask === 'both' && <Write on={on} kind="question" open={false} />}
+        </div>
+      )}
     </>
   );
 }
