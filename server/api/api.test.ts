@@ -49,7 +49,7 @@ describe('the api', () => {
       [{ ...start, parties: twice }, 409, 'party-twice'],
       [{ ...start, parties: [parties[0]] }, 422, 'too-short'],
       [{ ...start, extra: 1 }, 400, 'malformed'],
-      [{ ...start, name: 'x'.repeat(10_000) }, 400, 'malformed'],
+      [{ ...start, name: 'x'.repeat(10_000) }, 422, 'too-long'],
     ] as const;
     for (const [body, status, code] of tries) {
       const made = await server.ask('/api/workshops', body);

@@ -98,7 +98,10 @@ export function openApi(
     if (text === null) return { refused: 'too-large' };
     try {
       const parsed = route.input?.safeParse(JSON.parse(text));
-      return parsed?.success ? { value: parsed.data } : { refused: 'malformed' };
+      if (parsed?.success) return { value: parsed.data };
+      const [issue] = parsed?.error.issues ?? [];
+      const long = issue?.code === 'too_big' && issue.origin === 'string';
+      return { refused: long ? 'too-long' : 'malformed' };
     } catch {
       return { refused: 'malformed' };
     }
