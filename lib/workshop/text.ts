@@ -42,3 +42,9 @@ export const id = z
 
 /** A day of the calendar, `YYYY-MM-DD`. */
 export const day = z.iso.date();
+
+/**
+ * On a command that takes an act back: the revision that the act made. What has changed since stays as it is, and the command is
+ * refused.
+ */
+export const stillAt = z.int().min(1).optional();

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command, refuse } from '../../workshop/kernel.ts';
 import { needs } from '../../workshop/round.ts';
 import type { State } from '../../workshop/state.ts';
-import { id, limits, text } from '../../workshop/text.ts';
+import { id, limits, stillAt, text } from '../../workshop/text.ts';
 import { accept } from './events.ts';
 import { contentOf, interestInput } from './interest-content.ts';
 import { placedInterest } from './placed-interest.ts';
@@ -43,7 +43,7 @@ export const interestCommands = {
   /** The author rewords an interest at any moment, the facilitator once it is on the table; its first wording stays beside it. */
   'broaden/edit-interest': command({
     by: ['participant', 'facilitator'],
-    input: z.strictObject({ id, ...interestInput }),
+    input: z.strictObject({ id, rev: stillAt, ...interestInput }),
     decide: (input, all, ctx) => {
       const wrong = linksMissingIssue(all, input.issues);
       if (wrong) return wrong;
@@ -56,11 +56,12 @@ export const interestCommands = {
       const interest = all.broaden.interests.get(input.id);
       if (!interest) return refuse('no-such-interest');
       if (ctx.actor.role !== 'facilitator' && !mine) return refuse('not-yours');
+      if (input.rev !== undefined && input.rev !== interest.rev) return refuse('undo-too-late');
       if ((interest.level === 'collective') !== (input.level === 'collective'))
         return refuse('level-fixed');
       return accept([{ type: 'broaden/edited', id: input.id, ...contentOf(input) }], {
         type: 'broaden/edit-interest',
-        payload: { id: input.id, ...contentOf(interest) },
+        payload: { id: input.id, rev: interest.rev + 1, ...contentOf(interest) },
       });
     },
   }),

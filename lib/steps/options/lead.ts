@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, refuse } from '../../workshop/kernel.ts';
 import { needs } from '../../workshop/round.ts';
-import { id, limits, text } from '../../workshop/text.ts';
+import { id, limits, stillAt, text } from '../../workshop/text.ts';
 import { contentInput, contentOf, namesWhatIsNotThere } from './content.ts';
 import { accept } from './events.ts';
 import { promptKinds } from './slice.ts';
@@ -53,16 +53,17 @@ export const leadCommands = {
   /** Rewording keeps the author's own wording beside it. */
   'options/reword': command({
     by: ['facilitator'],
-    input: z.strictObject({ id, ...contentInput }),
+    input: z.strictObject({ id, rev: stillAt, ...contentInput }),
     decide: (input, all) => {
       const option = all.options.options.get(input.id);
       if (!option) return refuse('no-such-option');
       if (option.mergedInto) return refuse('already-merged');
+      if (input.rev !== undefined && input.rev !== option.rev) return refuse('undo-too-late');
       const wrong = namesWhatIsNotThere(input, all);
       if (wrong) return wrong;
       return accept([{ type: 'options/edited', traced: true, id: input.id, ...contentOf(input) }], {
         type: 'options/reword',
-        payload: { id: input.id, ...contentOf(option) },
+        payload: { id: input.id, rev: option.rev + 1, ...contentOf(option) },
       });
     },
   }),
@@ -76,7 +77,7 @@ export const leadCommands = {
       if (!option?.original) return refuse('no-such-option');
       return accept([{ type: 'options/restored', id: input.id }], {
         type: 'options/reword',
-        payload: { id: input.id, ...contentOf(option) },
+        payload: { id: input.id, rev: option.rev + 1, ...contentOf(option) },
       });
     },
   }),

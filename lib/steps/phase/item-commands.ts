@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, refuse } from '../../workshop/kernel.ts';
-import { id } from '../../workshop/text.ts';
+import { id, stillAt } from '../../workshop/text.ts';
 import { accept } from './events.ts';
 import { itemFault, itemInput } from './item-input.ts';
 import { lineText } from './plan.ts';
@@ -28,10 +28,11 @@ export const itemCommands = {
 
   'phase/set-item': command({
     by: ['participant', 'facilitator'],
-    input: itemInput.extend({ item: id }),
-    decide: ({ item: key, ...input }, all) => {
+    input: itemInput.extend({ item: id, rev: stillAt }),
+    decide: ({ item: key, rev, ...input }, all) => {
       const old = all.phase.items.get(key);
       if (!old || old.gone) return refuse('no-such-measure');
+      if (rev !== undefined && rev !== old.rev) return refuse('undo-too-late');
       const fault = itemFault(all, input, key);
       if (fault) return fault;
       const same = old.element === input.element;
@@ -45,7 +46,7 @@ export const itemCommands = {
         [{ type: 'phase/item-set', item: { ...input, id: key, builtOn, rev: old.rev + 1 } }],
         {
           type: 'phase/set-item',
-          payload: { ...before, item: key },
+          payload: { ...before, item: key, rev: old.rev + 1 },
         },
       );
     },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, refuse } from '../../workshop/kernel.ts';
 import type { State } from '../../workshop/state.ts';
-import { day, id, limits, text } from '../../workshop/text.ts';
+import { day, id, limits, stillAt, text } from '../../workshop/text.ts';
 import { accept } from './events.ts';
 import { livePhases } from './plan.ts';
 import type { Phase } from './slice.ts';
@@ -45,16 +45,17 @@ export const phaseCommands = {
 
   'phase/set-phase': command({
     by: ['facilitator'],
-    input: input.extend({ phase: id }),
-    decide: ({ phase: key, ...given }, all) => {
+    input: input.extend({ phase: id, rev: stillAt }),
+    decide: ({ phase: key, rev, ...given }, all) => {
       const old = all.phase.phases.get(key);
       if (!old || old.gone) return refuse('no-such-phase');
+      if (rev !== undefined && rev !== old.rev) return refuse('undo-too-late');
       const wrong = fault(all, given, key);
       if (wrong) return wrong;
       const { id: _id, rev: _rev, gone: _gone, ...before } = old;
       return accept([{ type: 'phase/phase-set', phase: { ...given, id: key, rev: old.rev + 1 } }], {
         type: 'phase/set-phase',
-        payload: { ...before, phase: key },
+        payload: { ...before, phase: key, rev: old.rev + 1 },
       });
     },
   }),
