@@ -10,7 +10,12 @@ export type Measured = Loaded & {
   readonly memoryMb: number;
 };
 
-const drivers = { raw: 'raw', 'raw+log': 'raw', socketio: 'socketio', speelruimte: 'speelruimte' } as const;
+const drivers = {
+  raw: 'raw',
+  'raw+log': 'raw',
+  socketio: 'socketio',
+  speelruimte: 'speelruimte',
+} as const;
 
 /** Runs one load against one fresh server: the server on core 0, the clients on core 1. */
 export async function measure(kind: Kind, load: Omit<Load, 'driver' | 'port'>): Promise<Measured> {
@@ -19,7 +24,13 @@ export async function measure(kind: Kind, load: Omit<Load, 'driver' | 'port'>): 
     const config: Load = { ...load, driver: drivers[kind], port: served.port };
     const child = fork(join(import.meta.dirname, 'load/load.ts'), [JSON.stringify(config)], {
       execPath: '/usr/bin/taskset',
-      execArgv: ['-c', '1', process.execPath, '--max-old-space-size=8192'],
+      execArgv: [
+        '-c',
+        '1',
+        process.execPath,
+        '--max-old-space-size=8192',
+        '--max-semi-space-size=64',
+      ],
       serialization: 'json',
     });
     let from = 0;
@@ -31,7 +42,10 @@ export async function measure(kind: Kind, load: Omit<Load, 'driver' | 'port'>): 
         else return resolve(message);
         child.send('on');
       });
-      child.once('exit', (code) => code && reject(new Error(`the load against ${kind} ended with ${code}`)));
+      child.once(
+        'exit',
+        (code) => code && reject(new Error(`the load against ${kind} ended with ${code}`)),
+      );
     });
     const cpuPer1000 = loaded.deliveries > 0 ? (used / loaded.deliveries) * 1000 : 0;
     return { ...loaded, cpuPer1000, memoryMb: memoryOf(served.pid) };

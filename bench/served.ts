@@ -5,9 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** What can be put under the load. */
-export type Kind = 'raw' | 'raw+log' | 'socketio' | 'speelruimte';
+export const kinds = ['raw', 'raw+log', 'socketio', 'speelruimte'] as const;
+export type Kind = (typeof kinds)[number];
 
-export type Served = { readonly pid: number; readonly port: number; readonly dir: string; stop(): Promise<void> };
+export type Served = {
+  readonly pid: number;
+  readonly port: number;
+  readonly dir: string;
+  /** Ends it; its folder goes too, unless it is kept. */
+  stop(options?: { readonly keep: boolean }): Promise<void>;
+};
 
 const here = import.meta.dirname;
 const files: Record<Kind, string> = {
@@ -19,7 +26,10 @@ const files: Record<Kind, string> = {
 
 /** All clients of a run share one address, and post as nobody does by hand. */
 const unlimited = Object.fromEntries(
-  ['PERSON', 'ADDRESS', 'CONNECT', 'API', 'GUESS', 'CREATE'].map((name) => [`LIMIT_${name}`, '99999999']),
+  ['PERSON', 'ADDRESS', 'CONNECT', 'API', 'GUESS', 'CREATE'].map((name) => [
+    `LIMIT_${name}`,
+    '99999999',
+  ]),
 );
 
 const freePort = () =>
@@ -37,8 +47,13 @@ async function answers(port: number, path: string): Promise<boolean> {
   );
 }
 
+export const forget = (dir: string) => rmSync(dir, { recursive: true, force: true });
+
 /** Starts a server of a kind on its own core (0) and an empty folder of its own, kept when `dir` is given. */
-export async function serve(kind: Kind, dir = mkdtempSync(join(tmpdir(), 'bench-'))): Promise<Served> {
+export async function serve(
+  kind: Kind,
+  dir = mkdtempSync(join(tmpdir(), 'bench-')),
+): Promise<Served> {
   const port = await freePort();
   const env: NodeJS.ProcessEnv = {
     ...process.env,
@@ -47,7 +62,7 @@ export async function serve(kind: Kind, dir = mkdtempSync(join(tmpdir(), 'bench-
     DATA_DIR: dir,
     NEXT: 'off',
     NODE_ENV: 'production',
-    LOG_LEVEL: 'warn',
+    LOG_LEVEL: 'silent',
     ...(kind === 'raw+log' ? { LOG: join(dir, 'raw.db') } : { LOG: '' }),
     ...unlimited,
   };
@@ -55,16 +70,17 @@ export async function serve(kind: Kind, dir = mkdtempSync(join(tmpdir(), 'bench-
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  for (let i = 0; i < 600 && !(await answers(port, '/livez')); i++) await new Promise((later) => setTimeout(later, 50));
+  for (let i = 0; i < 600 && !(await answers(port, '/livez')); i++)
+    await new Promise((later) => setTimeout(later, 50));
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   return {
     pid: child.pid ?? 0,
     port,
     dir,
-    stop: async () => {
+    stop: async ({ keep } = { keep: false }) => {
       child.kill('SIGTERM');
       await ended;
-      rmSync(dir, { recursive: true, force: true });
+      if (!keep) forget(dir);
     },
   };
 }

@@ -10,7 +10,11 @@ export type Driver = {
   /** Makes workshops and lets people in, before anything is measured. Answers a key per workshop. */
   prepare(workshops: number, clientsEach: number): Promise<readonly string[]>;
   /** Connects; resolves when the whole board is here, with the number of cards on it. `onCard` gets each card's text as it arrives. */
-  connect(workshop: string, client: number, onCard: (text: string) => void): Promise<{ client: LoadClient; cards: number }>;
+  connect(
+    workshop: string,
+    client: number,
+    onCard: (text: string) => void,
+  ): Promise<{ client: LoadClient; cards: number }>;
 };
 
 let counter = 0;

@@ -31,7 +31,9 @@ export type Loaded = {
   readonly p95: number;
   readonly p99: number;
   readonly bytesPerDelivery: number;
-  readonly joinMs: readonly number[];
+  /** Seconds from the last post that was due until everything was delivered: what the load ran ahead of the server and the clients. */
+  readonly behind: number;
+  readonly joinMedian: number;
   readonly joinBytes: number;
 };
 
@@ -47,7 +49,9 @@ const said = freshwater.statements.map((statement) => statement.text.replace(/\s
 
 // Every TCP socket of this process, to know what came over the wire.
 const sockets: Socket[] = [];
-channel('net.client.socket').subscribe((message) => sockets.push((message as { socket: Socket }).socket));
+channel('net.client.socket').subscribe((message) =>
+  sockets.push((message as { socket: Socket }).socket),
+);
 const bytesRead = () => sockets.reduce((sum, socket) => sum + socket.bytesRead, 0);
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -72,11 +76,15 @@ async function run(): Promise<Loaded> {
   const delays: number[] = [];
   const clients: LoadClient[] = [];
   for (let i = 0; i < load.workshops * load.clients; i++) {
-    const { client } = await driver.connect(keys[i % load.workshops] ?? '', Math.floor(i / load.workshops), (text) => {
-      deliveries += 1;
-      const [sent, sender] = text.split('|', 2);
-      if (measuring && Number(sender) !== i) delays.push(performance.now() - Number(sent));
-    });
+    const { client } = await driver.connect(
+      keys[i % load.workshops] ?? '',
+      Math.floor(i / load.workshops),
+      (text) => {
+        deliveries += 1;
+        const [sent, sender] = text.split('|', 2);
+        if (measuring && Number(sender) !== i) delays.push(performance.now() - Number(sent));
+      },
+    );
     clients.push(client);
   }
   const each = load.clients;
@@ -86,7 +94,11 @@ async function run(): Promise<Loaded> {
   const perClient = 16;
   for (let done = 0; done < load.preload; ) {
     const batch = Math.min(perClient * clients.length, load.preload - done);
-    await Promise.all(Array.from({ length: batch }, (_, i) => clients[i % clients.length]?.post(cardText(i % clients.length))));
+    await Promise.all(
+      Array.from({ length: batch }, (_, i) =>
+        clients[i % clients.length]?.post(cardText(i % clients.length)),
+      ),
+    );
     done += batch;
     await settle(done * each);
   }
@@ -108,7 +120,9 @@ async function run(): Promise<Loaded> {
     }
     await sleep(1 + Math.random() * 4);
   }
+  const ended = performance.now();
   await settle(before.deliveries + posts * each);
+  const behind = (performance.now() - ended) / 1000;
   await tell('stop');
   const got = deliveries - before.deliveries;
   const bytes = bytesRead() - before.bytes;
@@ -121,7 +135,8 @@ async function run(): Promise<Loaded> {
     p95: quantile(delays, 0.95),
     p99: quantile(delays, 0.99),
     bytesPerDelivery: bytes / got,
-    joinMs: [],
+    behind,
+    joinMedian: 0,
     joinBytes: 0,
   };
 }
@@ -135,13 +150,24 @@ async function joins(keys: readonly string[]): Promise<Loaded> {
     const bytes = bytesRead();
     const { client, cards } = await driver.connect(keys[0] ?? '', load.clients + i, () => {});
     joinMs.push(performance.now() - from);
-    if (cards < load.preload) throw new Error(`a late joiner saw ${cards} of ${load.preload} cards`);
+    if (cards < load.preload)
+      throw new Error(`a late joiner saw ${cards} of ${load.preload} cards`);
     joinBytes = bytesRead() - bytes;
     client.close();
     await sleep(20);
   }
-  const none = { posts: 0, acknowledged: 0, deliveries: 0, lost: 0, p50: 0, p95: 0, p99: 0, bytesPerDelivery: 0 };
-  return { ...none, joinMs, joinBytes };
+  const none = {
+    posts: 0,
+    acknowledged: 0,
+    deliveries: 0,
+    lost: 0,
+    p50: 0,
+    p95: 0,
+    p99: 0,
+    bytesPerDelivery: 0,
+    behind: 0,
+  };
+  return { ...none, joinMedian: quantile(joinMs, 0.5), joinBytes };
 }
 
 const result = await run();

@@ -5,7 +5,9 @@ export const rawDriver = (port: number): Driver => ({
   prepare: async (workshops) => Array.from({ length: workshops }, (_, i) => `w${i}`),
   connect: (workshop, _client, onCard) =>
     new Promise((resolve, reject) => {
-      const socket = new WebSocket(`ws://127.0.0.1:${port}/${workshop}`, { perMessageDeflate: false });
+      const socket = new WebSocket(`ws://127.0.0.1:${port}/${workshop}`, {
+        perMessageDeflate: false,
+      });
       socket.once('error', reject);
       socket.once('message', (first) => {
         const { cards } = JSON.parse(String(first)) as { cards: unknown[] };

@@ -21,7 +21,10 @@ export function speelruimteDriver(port: number): Driver {
       body: JSON.stringify(body),
     });
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
-    const cookie = response.headers.getSetCookie().map((one) => one.split(';', 1)[0]).join('; ');
+    const cookie = response.headers
+      .getSetCookie()
+      .map((one) => one.split(';', 1)[0])
+      .join('; ');
     return { cookie, answer: (await response.json()) as { id: string; joinToken: string } };
   };
 
@@ -31,14 +34,18 @@ export function speelruimteDriver(port: number): Driver {
       clock: realClock,
       outbox: memoryOutbox(),
       connect: (events) =>
-        socketLink({ url, headers: { cookie }, transports: ['websocket'] }, { workshop, protocol: protocolVersion }, {
-          ...events,
-          // Before the replica folds it, as the other drivers look at a message when it comes in.
-          news: (news) => {
-            for (const [, , given] of news[3]) for (const event of given) onEvent(event);
-            events.news(news);
+        socketLink(
+          { url, headers: { cookie }, transports: ['websocket'] },
+          { workshop, protocol: protocolVersion },
+          {
+            ...events,
+            // Before the replica folds it, as the other drivers look at a message when it comes in.
+            news: (news) => {
+              for (const [, , given] of news[3]) for (const event of given) onEvent(event);
+              events.news(news);
+            },
           },
-        }),
+        ),
     });
     return client;
   };
@@ -49,7 +56,11 @@ export function speelruimteDriver(port: number): Driver {
       for (let i = 0; i < workshops; i++) {
         const parties = [1, 2, 3, 4].map((mark) => ({ name: `Party ${mark}`, mark }));
         const made = await ask('/api/workshops', {
-          ...{ title: `Freshwater ${i}`, theme: 'How can we keep our rivers clean?', language: 'en' },
+          ...{
+            title: `Freshwater ${i}`,
+            theme: 'How can we keep our rivers clean?',
+            language: 'en',
+          },
           ...{ name: 'Facilitator', parties },
         });
         const { id, joinToken } = made.answer;
@@ -62,15 +73,30 @@ export function speelruimteDriver(port: number): Driver {
         };
         await act('session/move', { step: 'broaden', waivers: [] });
         const reason = 'The bench begins with options.';
-        const items = ['organisation-interests', 'collective-interest', 'three-issues', 'goal', 'terms', 'theme-consent'];
-        await act('session/move', { step: 'options', waivers: items.map((item) => ({ item, reason })) });
+        const items = [
+          'organisation-interests',
+          'collective-interest',
+          'three-issues',
+          'goal',
+          'terms',
+          'theme-consent',
+        ];
+        await act('session/move', {
+          step: 'options',
+          waivers: items.map((item) => ({ item, reason })),
+        });
         await act('options/open-round', {});
         await act('options/reveal', {});
         const party = lead.state().session.parties.rows.map((row) => row.id);
         lead.close();
         const cookies: string[] = [];
         for (let n = 0; n <= clientsEach; n++) {
-          const seat = { key: joinToken, name: `Person ${n}`, role: 'participant', party: party[n % party.length] };
+          const seat = {
+            key: joinToken,
+            name: `Person ${n}`,
+            role: 'participant',
+            party: party[n % party.length],
+          };
           cookies.push((await ask('/api/join', seat)).cookie);
         }
         seats.set(id, cookies);

@@ -1,6 +1,6 @@
-import Database from 'better-sqlite3';
 import { createServer } from 'node:http';
-import { WebSocketServer, type WebSocket } from 'ws';
+import Database from 'better-sqlite3';
+import { type WebSocket, WebSocketServer } from 'ws';
 
 /**
  * The reference: a bare `ws` broadcast per workshop (the path of the address), which keeps its cards in memory for who joins later.
@@ -25,10 +25,17 @@ function openLog(file: string) {
   });
 }
 
-let waiting: { readonly table: Table; readonly row: readonly [string, number, string]; readonly done: () => void }[] = [];
+let waiting: {
+  readonly table: Table;
+  readonly row: readonly [string, number, string];
+  readonly done: () => void;
+}[] = [];
 
 function append(table: Table, row: readonly [string, number, string], done: () => void): void {
-  if (!log) return done();
+  if (!log) {
+    done();
+    return;
+  }
   if (waiting.length === 0) {
     setImmediate(() => {
       const now = waiting;
