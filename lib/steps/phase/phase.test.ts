@@ -249,3 +249,19 @@ test('whoever looks holds exactly what they were sent, whatever is done in this 
     { numRuns: 10 },
   );
 });
+
+test('undoing what pays for a harm brings back what was chosen before', () => {
+  const given = sample(naivePlan.at);
+  const [payment] = given.state.phase.payments.rows;
+  const other = given.state.phase.items.rows.find((row) => row.id !== payment?.paidBy);
+  if (!payment || !other) throw new Error('the sample ties compensations to items');
+  const set = { compensation: payment.id, paidBy: other.id, harmBy: payment.harmBy };
+  const changed = given.say(fa('set-payment', set));
+  if (!changed.ok) throw new Error(changed.reason.code);
+  expect(changed.undo).toEqual({
+    type: 'phase/set-payment',
+    payload: { compensation: payment.id, paidBy: payment.paidBy, harmBy: payment.harmBy },
+  });
+  const removed = given.say(fa('remove-payment', { compensation: payment.id }));
+  expect(removed.ok && removed.undo?.type).toBe('phase/set-payment');
+});

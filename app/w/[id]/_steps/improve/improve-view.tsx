@@ -56,7 +56,7 @@ export function ImproveView() {
         />
       )}
       {all.improve.closing?.state === 'silent' && <Closing />}
-      <Lamps />
+      {!all.improve.outcome && <Lamps />}
       <div className={classNames('improve-grid', !silent && where.given.size > 0 && 'talking')}>
         <Difference preview={preview === undefined ? tested : preview} onPreview={setPreview} />
         <div className="improve-right">

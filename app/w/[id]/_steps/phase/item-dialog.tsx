@@ -108,9 +108,9 @@ export function ItemDialog({
             ]}
           />
         </div>
-        <fieldset className="choice">
+        <fieldset className="who-joins">
           <legend>{t('contributors')}</legend>
-          <div className="acts">
+          <div>
             {parties
               .filter((row) => row.id !== form.owner)
               .map((row) => (
