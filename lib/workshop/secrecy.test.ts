@@ -48,6 +48,19 @@ const reveals: ReadonlySet<string> = new Set([
   'session/waive',
 ]);
 
+/** Commands that say nothing themselves, of what only some may have. */
+const wordless: ReadonlySet<string> = new Set([
+  'broaden/take-back-interest',
+  'options/take-back',
+  'improve/unreveal',
+]);
+
+const isClassified = (type: string) => type in sealed || reveals.has(type) || wordless.has(type);
+
+/** For some persons or parties only, and more than that a thing is theirs. */
+const isPrivate = ({ type, to }: Event) =>
+  to !== undefined && (to.persons ?? to.parties) !== undefined && !type.endsWith('/owned');
+
 /** Better, equal or worse than no deal is for the facilitators too. */
 const isPosition = ({ type }: Event) => /^packages\/(un)?positioned$/.test(type);
 
@@ -97,6 +110,8 @@ function foundOut(how: Decide, first = false) {
     const moment = { actor, now, id };
     const decision = how(state, command, moment);
     const { type } = command;
+    if (decision.ok && decision.events.some(isPrivate) && !isClassified(type))
+      leaks.add(`${type}: carries what is private, and has no line in the table`);
     for (const viewer of viewersOf(state)) {
       const rule = sealed[type];
       const hidden = rule && (rule.when?.(state) ?? true) && !mayRead(viewer, rule, actor, state);
