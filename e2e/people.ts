@@ -11,6 +11,7 @@ const phone = devices['Pixel 7'];
 
 /** A person at the table: a browser of their own, and what a person does in it, by the names that they read. */
 export class Person {
+  static readonly #here = new Set<BrowserContext>();
   readonly name: string;
   readonly context: BrowserContext;
   readonly page: Page;
@@ -37,7 +38,14 @@ export class Person {
         : { viewport: { width: 1366, height: 900 } }),
     });
     context.setDefaultTimeout(20_000);
+    Person.#here.add(context);
     return new Person(name, context, await context.newPage());
+  }
+
+  /** Closes the browsers of everyone who came. */
+  static async allLeave(): Promise<void> {
+    for (const context of Person.#here) await context.close();
+    Person.#here.clear();
   }
 
   button(name: string | RegExp): Locator {

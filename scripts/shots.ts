@@ -1,4 +1,4 @@
-// npm run shots: plays the browser tests and keeps a picture of every screen in shots/.
+// npm run shots: takes a picture of every screen, in shots/ (open shots/index.html).
 import { spawnSync } from 'node:child_process';
 import { buildIfStale } from './build.ts';
 import { findBrowser } from './find-browser.ts';
@@ -8,7 +8,7 @@ generate();
 buildIfStale();
 const run = spawnSync(
   process.execPath,
-  ['node_modules/@playwright/test/cli.js', 'test', ...process.argv.slice(2)],
+  ['node_modules/@playwright/test/cli.js', 'test', 'shots', ...process.argv.slice(2)],
   {
     stdio: 'inherit',
     env: { ...process.env, CHROMIUM: findBrowser() ?? '', SHOTS: 'shots' },

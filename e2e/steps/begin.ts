@@ -14,6 +14,8 @@ export async function setTheTable(
   await page.getByRole('link', { name: 'Begin een werksessie' }).click();
   await page.getByLabel('Hoe heet de werksessie?').fill(title);
   await page.getByLabel('Waar gaat het over?').fill(theme);
+  // The form begins with room for three.
+  for (let n = 3; n > parties.length; n--) await facilitator.press(`Haal partij ${n} weg`);
   for (const [index, id] of parties.entries())
     await page.getByLabel(`Naam van partij ${index + 1}`, { exact: true }).fill(party(id));
   await page.getByLabel('Hoe heet jij?').fill(facilitator.name);
