@@ -1,11 +1,12 @@
 import { type ComponentProps, type ReactNode, useId } from 'react';
 import { classNames } from './class-names.ts';
 
-/** A rule, a name, a count, and the cards under it (`li` elements, in a list). No box. Other props go to the section. */
+/** A rule, a name, a count, and the cards under it: `li` elements, or with `list` false lists of their own. No box. Other props go to the section. */
 export function Cluster({
   title,
   count,
   tools,
+  list = true,
   children,
   className,
   ...rest
@@ -13,6 +14,7 @@ export function Cluster({
   title: ReactNode;
   count?: ReactNode;
   tools?: ReactNode;
+  list?: boolean;
 } & Omit<ComponentProps<'section'>, 'title'>) {
   const id = useId();
   return (
@@ -20,7 +22,7 @@ export function Cluster({
       <h2 id={id}>{title}</h2>
       {count && <p className="label">{count}</p>}
       {tools}
-      <ul className="stack">{children}</ul>
+      {list ? <ul className="stack">{children}</ul> : <div className="stack">{children}</div>}
     </section>
   );
 }

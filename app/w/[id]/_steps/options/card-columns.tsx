@@ -32,7 +32,7 @@ export function CardStack<Item extends { id: string }>({ items, far, card }: Pro
  * another, and a short card leaves no hole.
  */
 export function DealtCards<Item extends { id: string }>({ items, far, card }: Props<Item>) {
-  const place = useRef<HTMLLIElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const count = useColumns(place);
   const columns =
     count === null
@@ -40,25 +40,26 @@ export function DealtCards<Item extends { id: string }>({ items, far, card }: Pr
       : Array.from({ length: count }, (_, column) =>
           items.filter((_item, index) => index % count === column),
         );
+  // Piles bring lists of their own.
+  const List = far ? 'div' : 'ul';
   return (
-    <li ref={place} role="presentation">
-      <div
-        className="grid items-start gap-x-[22px]"
-        style={{ gridTemplateColumns: `repeat(${columns.length}, minmax(0, 1fr))` }}
-      >
-        {columns.map((column, order) => (
-          <ul
-            key={order}
-            className={
-              count === null
-                ? 'stack pl-0! grid-cols-[repeat(auto-fill,minmax(236px,1fr))]! items-start gap-x-[22px]!'
-                : 'stack pl-0!'
-            }
-          >
-            <CardStack items={column} far={far} card={card} />
-          </ul>
-        ))}
-      </div>
-    </li>
+    <div
+      ref={place}
+      className="grid items-start gap-x-[22px]"
+      style={{ gridTemplateColumns: `repeat(${columns.length}, minmax(0, 1fr))` }}
+    >
+      {columns.map((column, order) => (
+        <List
+          key={order}
+          className={
+            count === null
+              ? 'stack pl-0! grid-cols-[repeat(auto-fill,minmax(236px,1fr))]! items-start gap-x-[22px]!'
+              : 'stack pl-0!'
+          }
+        >
+          <CardStack items={column} far={far} card={card} />
+        </List>
+      ))}
+    </div>
   );
 }

@@ -19,7 +19,7 @@ export function CardPile({
   estimate?: number;
   children: () => ReactNode;
 }) {
-  const place = useRef<HTMLLIElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState(false);
   const [height, setHeight] = useState(count * estimate);
   useEffect(() => {
@@ -39,8 +39,8 @@ export function CardPile({
     return () => watch.disconnect();
   }, []);
   return (
-    <li ref={place} role="presentation" style={near ? undefined : { height }}>
+    <div ref={place} style={near ? undefined : { height }}>
       {near && <ul className="stack pl-0!">{children()}</ul>}
-    </li>
+    </div>
   );
 }

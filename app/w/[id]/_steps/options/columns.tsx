@@ -54,6 +54,7 @@ export const Columns = memo(function Columns(props: Props) {
       id={null}
       title={view === 'issues' ? t('noIssue') : t('loose')}
       count={t('count', { count: board.loose.length })}
+      list={hasColumns && !many}
     >
       {hasColumns ? (
         <CardStack items={board.loose} far={many} card={card} />
@@ -77,6 +78,7 @@ export const Columns = memo(function Columns(props: Props) {
             id={column.id}
             title={column.name}
             count={t('count', { count: column.options.length })}
+            list={!many || column.options.length === 0}
             tools={
               view === 'groups' && canMove ? (
                 <ClusterMenu column={column} onAct={onAct} />

@@ -10,11 +10,13 @@ type Props = {
   title: ReactNode;
   count: ReactNode;
   tools?: ReactNode;
+  /** False when the cards come in lists of their own. */
+  list?: boolean;
   children: ReactNode;
 };
 
 /** A column that takes cards dropped on it; the place shows while a card hangs over it. */
-export function DropColumn({ id, title, count, tools, children }: Props) {
+export function DropColumn({ id, title, count, tools, list, children }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const [over, setOver] = useState(false);
   useEffect(() => {
@@ -32,6 +34,7 @@ export function DropColumn({ id, title, count, tools, children }: Props) {
     <div ref={place} className={over ? 'bg-paper-2' : undefined}>
       <Cluster
         title={title}
+        list={list}
         count={
           <span className="flex items-center justify-between gap-2">
             {count}
