@@ -7,11 +7,18 @@ import { OrderedMap } from 'immutable';
  * Tables stand only directly in a slice (see state-json.ts), never nested.
  */
 export class Table<Row extends { readonly id: string }> {
-  readonly #map: OrderedMap<string, Row>;
-  #rows: readonly Row[] | null = null;
+  /** Null until someone looks a row up or changes one: a board that comes in can be drawn from its rows before it is indexed. */
+  #known: OrderedMap<string, Row> | null;
+  #rows: readonly Row[] | null;
 
-  private constructor(map: OrderedMap<string, Row>) {
-    this.#map = map;
+  private constructor(map: OrderedMap<string, Row> | null, rows: readonly Row[] | null = null) {
+    this.#known = map;
+    this.#rows = rows;
+  }
+
+  get #map(): OrderedMap<string, Row> {
+    this.#known ??= OrderedMap((this.#rows ?? []).map((row) => [row.id, row] as const));
+    return this.#known;
   }
 
   static empty<Row extends { readonly id: string }>(): Table<Row> {
@@ -19,11 +26,13 @@ export class Table<Row extends { readonly id: string }> {
   }
 
   static of<Row extends { readonly id: string }>(rows: readonly Row[]): Table<Row> {
+    const distinct = new Set(rows.map((row) => row.id)).size === rows.length;
+    if (distinct) return new Table<Row>(null, rows);
     return new Table<Row>(OrderedMap(rows.map((row) => [row.id, row] as const)));
   }
 
   get size(): number {
-    return this.#map.size;
+    return this.#known === null && this.#rows ? this.#rows.length : this.#map.size;
   }
 
   /** All rows in order; the same array for the same table, so it is safe as a memo key. */
