@@ -20,7 +20,7 @@ export function CardStack<Item extends { id: string }>({ items, far, card }: Pro
   return Array.from({ length: Math.ceil(items.length / pile) }, (_, place) => {
     const some = items.slice(place * pile, (place + 1) * pile);
     return (
-      <CardPile key={place} count={some.length}>
+      <CardPile key={place} count={some.length} atOnce={place === 0}>
         {() => some.map(card)}
       </CardPile>
     );

@@ -12,15 +12,18 @@ const margin = 240;
 export function CardPile({
   count,
   estimate = 84,
+  atOnce = false,
   children,
 }: {
   count: number;
   /** Height of a card before it was ever drawn, in px. */
   estimate?: number;
+  /** Drawn before it is known where it lies: the top of a column. */
+  atOnce?: boolean;
   children: () => ReactNode;
 }) {
   const place = useRef<HTMLDivElement>(null);
-  const [near, setNear] = useState(false);
+  const [near, setNear] = useState(atOnce);
   const [height, setHeight] = useState(count * estimate);
   useEffect(() => {
     const element = place.current;
