@@ -21,7 +21,9 @@ describe.each(['nl', 'en'] as const)('the sample workshop in %s', (language) => 
     const { people, parties } = played.state.session;
     expect(people.size).toBe(16);
     for (const party of parties.rows) {
-      expect(people.rows.filter((person) => person.party === party.id && person.mandate)).toHaveLength(1);
+      expect(
+        people.rows.filter((person) => person.party === party.id && person.mandate),
+      ).toHaveLength(1);
     }
   });
 });

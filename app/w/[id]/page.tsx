@@ -5,7 +5,17 @@ export default async function WorkshopPage({ params }: { params: Promise<{ id: s
   const { id } = await params;
   return (
     <ClientMessages
-      only={['board', 'session', 'broaden', 'options', 'preferred', 'packages', 'improve', 'phase', 'errors']}
+      only={[
+        'board',
+        'session',
+        'broaden',
+        'options',
+        'preferred',
+        'packages',
+        'improve',
+        'phase',
+        'errors',
+      ]}
     >
       <LiveBoard workshop={id} />
     </ClientMessages>

@@ -1,6 +1,13 @@
 'use client';
 
-import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { actorOf } from '../../../../lib/workshop/actor.ts';
 import { commandDefinitions } from '../../../../lib/workshop/modules.ts';
 import type { State } from '../../../../lib/workshop/state.ts';
@@ -44,7 +51,11 @@ export function useMe() {
   const room = useRoom();
   const state = useWorkshop();
   const actor = room.viewer.person ? actorOf(state, room.viewer.person) : null;
-  return { ...room.viewer, mandate: actor?.mandate ?? false, facilitator: room.viewer.role === 'facilitator' };
+  return {
+    ...room.viewer,
+    mandate: actor?.mandate ?? false,
+    facilitator: room.viewer.role === 'facilitator',
+  };
 }
 
 /** May this viewer send such a command now (by role; the step's own rules still decide)? Controls that can't work are not shown. */
@@ -54,8 +65,12 @@ export function useCan(): (type: string) => boolean {
   const closed = useWorkshop().session.closedAt !== null;
   return (type) => {
     const definition = commandDefinitions.get(type);
-    if (!room.live || !definition || (closed && !definition.whenClosed) || me.role === 'screen') return false;
-    return definition.by.includes(me.role) || (definition.by.includes('mandate') && me.role === 'participant' && me.mandate);
+    if (!room.live || !definition || (closed && !definition.whenClosed) || me.role === 'screen')
+      return false;
+    return (
+      definition.by.includes(me.role) ||
+      (definition.by.includes('mandate') && me.role === 'participant' && me.mandate)
+    );
   };
 }
 

@@ -18,7 +18,9 @@ export const stepViews: Readonly<Record<StepId, ComponentType>> = {
 export const stepOutcomes: Readonly<Record<StepId, ComponentType>> = {
   broaden: dynamic(() => import('./broaden/broaden-outcome.tsx').then((m) => m.BroadenOutcome)),
   options: dynamic(() => import('./options/options-outcome.tsx').then((m) => m.OptionsOutcome)),
-  preferred: dynamic(() => import('./preferred/preferred-outcome.tsx').then((m) => m.PreferredOutcome)),
+  preferred: dynamic(() =>
+    import('./preferred/preferred-outcome.tsx').then((m) => m.PreferredOutcome),
+  ),
   packages: dynamic(() => import('./packages/packages-outcome.tsx').then((m) => m.PackagesOutcome)),
   improve: dynamic(() => import('./improve/improve-outcome.tsx').then((m) => m.ImproveOutcome)),
   phase: dynamic(() => import('./phase/phase-outcome.tsx').then((m) => m.PhaseOutcome)),
