@@ -60,7 +60,12 @@ function Line({ item }: { item: MenuItem }) {
       {item.checked && <span aria-hidden="true">✓</span>}
     </>
   );
-  if (item.href) return <Base.LinkItem href={item.href}>{inside}</Base.LinkItem>;
+  if (item.href)
+    return (
+      <Base.LinkItem href={item.href} closeOnClick>
+        {inside}
+      </Base.LinkItem>
+    );
   if (item.checked !== undefined)
     return (
       <Base.CheckboxItem
