@@ -40,11 +40,3 @@ export const clientMessages = {
   history: z.tuple([seq]),
   beat: z.tuple([]),
 } as const;
-
-/** Room for the frame around a command: its name, id and type. */
-const frame = 256;
-
-/** Does a command fit in one message? Counted in bytes of UTF-8, as on the wire. */
-export function fits(payload: object): boolean {
-  return new TextEncoder().encode(JSON.stringify(payload)).byteLength <= maxMessage - frame;
-}

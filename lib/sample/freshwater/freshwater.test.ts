@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { play } from '../play.ts';
 import freshwater from './freshwater.json' with { type: 'json' };
-import { freshwaterScript } from './script.ts';
+import { attribution, freshwaterScript } from './script.ts';
 
 describe('the freshwater consultation as a workshop', () => {
   const { state, refused } = play(freshwaterScript(), Date.UTC(2017, 6, 17));
 
   it('is played by ordinary commands, none of them refused', () => {
     expect(refused).toEqual([]);
+  });
+
+  it('says whose data it is and under which licence', () => {
+    expect(attribution).toMatch(
+      /CC BY 4\.0 with Attribution to The Computational Democracy Project/,
+    );
   });
 
   it('has every statement as a card, those that were taken out hidden', () => {
