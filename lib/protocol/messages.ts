@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { id, isPlainName } from '../workshop/text.ts';
-import { maxMessage } from './wire.ts';
 
 const seq = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
 
