@@ -58,7 +58,7 @@ export function JoinPageBody({ joinKey }: { joinKey: string }) {
   }
   if (seated) return <PhoneFrame head={head}>{t('back')}</PhoneFrame>;
   if (table && !table.refused) return <JoinForm head={head} joinKey={joinKey} table={table} />;
-  const lost = !answer.ok && answer.reason.code === 'unknown-link';
+  const lost = !answer.ok && ['unknown-link', 'no-such-page'].includes(answer.reason.code);
   const why = answer.ok ? sentence({ code: table?.refused ?? 'unknown' }) : sentence(answer.reason);
   return (
     <PhoneFrame head={head}>
