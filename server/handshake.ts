@@ -12,7 +12,12 @@ export async function passFor(db: Db, auth: unknown, cookie: string | undefined)
   const version = (auth as { protocol?: unknown } | null)?.protocol;
   if (version !== protocolVersion) return no('reload');
   const given = handshake.safeParse(auth);
-  if (!given.success) return no('malformed');
+  if (!given.success) {
+    // An address that lost a character on the way reads like one that leads nowhere, not like a message that nobody understands.
+    const [wrong] = given.error.issues.map((issue) => issue.path[0]);
+    if (wrong === 'workshop') return no('no-seat');
+    return no(wrong === 'screen' ? 'link-revoked' : 'malformed');
+  }
   const { workshop, screen } = given.data;
   if (screen !== undefined) {
     return (await isScreen(db, screen, workshop))

@@ -120,7 +120,10 @@ describe('a connection', () => {
       code: 'no-seat',
     });
     expect(await heard(rawSocket(server, '../../etc/passwd', one.facilitator), 'bye')).toEqual({
-      code: 'malformed',
+      code: 'no-seat',
+    });
+    expect(await heard(rawSocket(server, one.id, { screen: 'too-short' }), 'bye')).toEqual({
+      code: 'link-revoked',
     });
   });
 
