@@ -31,6 +31,8 @@ export function LeadBar() {
   const checklist = step ? standingOf(state, step) : [];
   // What is asked next may wait: moving on with a reason must always be within reach.
   const onward = lead.kind === 'step' ? stepIds[stepIds.indexOf(lead.step) + 1] : undefined;
+  // Another facilitator may have moved the group while this one's sheet was open: then there is nothing left to ask.
+  if (moving && (!step || moving !== stepIds[stepIds.indexOf(step) + 1])) setMoving(null);
   const isDone = (item: Standing) => item.done || item.waived !== null;
   const open = checklist.filter((item) => !isDone(item));
   const inBar =
