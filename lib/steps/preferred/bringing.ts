@@ -58,7 +58,8 @@ export const bringingCommands = {
       if (!row) return refuse('no-such-contribution');
       const party = partyFor(all, ctx.actor, row.party);
       if (typeof party !== 'string') return party;
-      if (row.certainty !== 'mandated' && tooSure(ctx.actor, changes.certainty))
+      // What was promised with a mandate is not changed, and nothing is made a promise, without one.
+      if (tooSure(ctx.actor, row.certainty) || tooSure(ctx.actor, changes.certainty))
         return refuse('needs-mandate');
       const given = Object.fromEntries(
         Object.entries(changes).filter(([, value]) => value !== undefined),

@@ -258,6 +258,21 @@ describe('who brings what', () => {
     note: '',
   };
 
+  test('what was promised with a mandate is not changed without one', () => {
+    const given = atTheVote().did({
+      ...{ by: 'zh1', id: 'promise', type: 'preferred/offer-contribution' },
+      payload: { ...offer, certainty: 'mandated' },
+    });
+    const change = (by: string, payload: object) =>
+      given.say({
+        ...{ by, type: 'preferred/change-contribution' },
+        payload: { contribution: 'promise', ...payload },
+      });
+    expect(code(change('zh2', { amount: 3 }))).toBe('needs-mandate');
+    expect(code(change('zh2', { certainty: 'idea' }))).toBe('needs-mandate');
+    expect(code(change('zh1', { amount: 3 }))).toBe('ok');
+  });
+
   test('a person offers for the own party; only who holds the mandate promises', () => {
     const given = atTheVote();
     const say = (by: string, extra: object) =>

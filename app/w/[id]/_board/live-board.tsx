@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { Brand } from '../../../_ui/brand.tsx';
+import { Button } from '../../../_ui/button.tsx';
 import { EmptyState } from '../../../_ui/empty-state.tsx';
 import { LinkButton } from '../../../_ui/link-button.tsx';
 import { Skeleton } from '../../../_ui/skeleton.tsx';
@@ -32,7 +33,15 @@ export function LiveBoard({ workshop }: { workshop: string }) {
         {ended ? (
           <EmptyState
             title={t('refused.title')}
-            action={<LinkButton href="/#meedoen">{t('refused.join')}</LinkButton>}
+            action={
+              ended.code === 'reload' ? (
+                <Button tone="ink" onClick={() => location.reload()}>
+                  {t('refused.reload')}
+                </Button>
+              ) : (
+                <LinkButton href="/#meedoen">{t('refused.join')}</LinkButton>
+              )
+            }
           >
             {sentence(ended)}
           </EmptyState>
