@@ -7,6 +7,7 @@ import {
 } from '../../server/server.testing.ts';
 import { openRoom } from './open-room.ts';
 import type { Outbox } from './outbox.ts';
+import { type Asked, createWorkshop, joinWorkshop, resumeSeat } from './people.ts';
 import { proxyTo, type TestProxy } from './proxy.testing.ts';
 import type { RoomClient } from './room-client.ts';
 
@@ -180,5 +181,51 @@ describe('an end', () => {
     expect(await lead.send('session/place', place)).toEqual({ ok: true });
     await when(room, () => room.viewer()?.party === 'party2');
     expect(room.seq()).toBe(lead.seq());
+  });
+});
+
+describe('nothing but this client', () => {
+  const must = <T>(asked: Asked<T>): { value: T; cookie: string } => {
+    if (!asked.ok) throw new Error(asked.reason.code);
+    return asked;
+  };
+  const nobody = () => ({ url: proxy.url, cookie: '' });
+
+  test('opens a workshop, joins it, works in it and moves to another device', async () => {
+    const made = must(
+      await createWorkshop(nobody(), {
+        title: 'Acute ouderenzorg Vechtstreek',
+        theme: 'Op tijd de juiste zorg, zonder dat iets vastloopt?',
+        language: 'nl',
+        name: 'Marjan de Wit',
+        parties: [
+          { name: 'Ziekenhuis Vechtdal', mark: 1 },
+          { name: 'Huisartsen Vechtstreek', mark: 2 },
+        ],
+      }),
+    );
+    const seat = must(await joinWorkshop(nobody(), made.value.code, 'Jan Smit', 'party2'));
+    const phone = must(await resumeSeat(nobody(), made.value.resumeToken));
+    expect(phone.value.person).toBe(made.value.person);
+    const rooms = [phone.cookie, seat.cookie].map((cookie) =>
+      openRoom({ url: proxy.url, workshop: made.value.id, headers: { cookie } }),
+    );
+    open.push(...rooms);
+    const [lead, jan] = rooms as [RoomClient, RoomClient];
+    await Promise.all(rooms.map((room) => room.ready));
+    expect(await jan.send('session/ready', { ready: true })).toEqual({ ok: true });
+    await when(lead, () => lead.state().session.ready.has(seat.value.person));
+    const [page, last] = await lead.history(0);
+    expect(page.at(-1)?.[1]).toBe(last);
+  });
+
+  test('hears in a reason why a key opens nothing', async () => {
+    const asked = await joinWorkshop(nobody(), 'a-link-that-never-was', 'Jan Smit', null);
+    expect(asked).toMatchObject({ ok: false, reason: { code: 'unknown-link' } });
+  });
+
+  test('hears that there is no server', async () => {
+    const asked = await resumeSeat({ url: 'http://127.0.0.1:9', cookie: '' }, 'any');
+    expect(asked).toEqual({ ok: false, reason: { code: 'offline' } });
   });
 });
