@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fold } from './fold.ts';
-import { holdings } from './golden/holdings.ts';
+import { holdings } from './golden/holdings.testing.ts';
 import type { Entry } from './kernel.ts';
 
 type Golden = { readonly version: string; readonly holds: Readonly<Record<string, number>> };

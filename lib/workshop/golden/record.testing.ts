@@ -2,10 +2,10 @@ import { writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { play } from '../../sample/play.ts';
 import { sampleScript } from '../../sample/script.ts';
-import { holdings } from './holdings.ts';
+import { holdings } from './holdings.testing.ts';
 
 /**
- * `node lib/workshop/golden/record.ts <version>`: at a release, plays the sample and keeps its log beside this file. Such a file is never
+ * `node lib/workshop/golden/record.testing.ts <version>`: at a release, plays the sample and keeps its log beside this file. Such a file is never
  * made anew afterwards: workshops with these events are out there.
  */
 const version = process.argv[2];
