@@ -11,11 +11,12 @@ export async function placeOf(
   workshopId: string,
 ): Promise<Place | null> {
   if (browser === null) return null;
-  const device = await db.device.findUnique({
-    where: { browserHash_workshopId: { browserHash: hashOf(browser), workshopId } },
-    include: { seat: true },
-  });
-  return device && { seatId: device.seatId, person: device.seat.personId, role: device.seat.role };
+  // Asked at every connection: one statement is several times quicker than a row with its relation.
+  const [place] = await db.$queryRaw<Place[]>`
+    SELECT seat."id" AS "seatId", seat."personId" AS "person", seat."role" AS "role"
+    FROM "Device" AS device JOIN "Seat" AS seat ON seat."id" = device."seatId"
+    WHERE device."browserHash" = ${hashOf(browser)} AND device."workshopId" = ${workshopId}`;
+  return place ?? null;
 }
 
 /** Does this token open this workshop on a projector (now)? */
