@@ -17,10 +17,11 @@ import {
 } from '../lib/protocol/wire.ts';
 import { type App, openApp } from './app.ts';
 import { openDb } from './db.ts';
+import type { DatabaseSetting } from './env.ts';
 import type { Journal } from './journal.ts';
-import { openSqliteJournal } from './journal-sqlite.ts';
 import { type LimitSettings, openLimits, readLimits } from './limits.ts';
 import { migrate } from './migrate.ts';
+import { openJournal } from './open-journal.ts';
 import { openSecrets } from './secrets.ts';
 
 export type Person = { readonly cookie: string; readonly person: string };
@@ -40,15 +41,20 @@ export type TestServer = {
   close(): Promise<void>;
 };
 
-/** A server on a free port of loopback, on a database of its own; the log in `journal`, else in that database. */
-export async function startServer(
-  given: { journal?: Journal; limits?: Partial<LimitSettings>; maxPeople?: number } = {},
-): Promise<TestServer> {
+type Given = {
+  readonly journal?: Journal;
+  readonly limits?: Partial<LimitSettings>;
+  readonly maxPeople?: number;
+  readonly database?: DatabaseSetting;
+};
+
+/** A server on a free port of loopback, on a SQLite file of its own or on `database`; the log in `journal`, else in that database. */
+export async function startServer(given: Given = {}): Promise<TestServer> {
   const directory = mkdtempSync(join(tmpdir(), 'speelruimte-'));
-  const file = join(directory, 'test.db');
-  await migrate({ kind: 'sqlite', file });
-  const db = await openDb({ kind: 'sqlite', file });
-  const journal = given.journal ?? openSqliteJournal(file);
+  const database = given.database ?? { kind: 'sqlite', file: join(directory, 'test.db') };
+  await migrate(database);
+  const db = await openDb(database);
+  const journal = given.journal ?? (await openJournal(database));
   const problems: string[] = [];
   const app = openApp({
     db,
