@@ -5,8 +5,8 @@ import { goal, interest, issue } from '../story.ts';
 const field = (person: Person) =>
   person.page.getByRole('textbox', { name: /op het spel\?$|^Wat is van ons allemaal\?$/ });
 
-/** Lays an interest of the case on the table: of the party, unless said otherwise. */
-export async function writesInterest(
+/** Lays an interest of the case on the table, connected or not: of the party, unless said otherwise. */
+export async function laysInterest(
   person: Person,
   id: string,
   level: 'Van ons' | 'Van mij' | 'Van iedereen' = 'Van ons',
@@ -18,7 +18,12 @@ export async function writesInterest(
   await person.press('Leg neer');
   await expect(field(person)).toHaveValue('');
   await person.sees(text);
-  await person.saved();
+}
+
+/** The same, until it is kept. */
+export async function writesInterest(...laid: Parameters<typeof laysInterest>): Promise<void> {
+  await laysInterest(...laid);
+  await laid[0].saved();
 }
 
 export async function addsIssue(person: Person, id: string): Promise<void> {
