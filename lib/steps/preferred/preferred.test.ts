@@ -169,9 +169,9 @@ describe('the result', () => {
       close,
     );
     const ranked = given.state.preferred.rounds.get('r1')?.ranked;
-    expect(ranked?.pairwise['o01']?.['o17']).toBe(1);
+    expect(ranked?.pairwise.o01?.o17).toBe(1);
     expect(ranked?.heads.order).toEqual([['o01'], ['o17'], ['o06']]);
-    expect(ranked?.byParty['ha']).toEqual({ o01: 1, o17: 2, o06: 0 });
+    expect(ranked?.byParty.ha).toEqual({ o01: 1, o17: 2, o06: 0 });
   });
 
   test('taking a close back hides the result and keeps the ballots', () => {
