@@ -4,9 +4,8 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { InterestContent } from '../../../../../lib/steps/broaden/slice.ts';
 import { limits } from '../../../../../lib/workshop/text.ts';
-import { Button } from '../../../../_ui/button.tsx';
-import { Dialog } from '../../../../_ui/dialog.tsx';
 import { Field } from '../../../../_ui/field.tsx';
+import { FormDialog } from '../../../../_ui/form-dialog.tsx';
 import { useAct } from '../../_room/use-act.ts';
 import { ImportanceChoice, LevelChoice } from './interest-fields.tsx';
 
@@ -20,7 +19,6 @@ type Props = {
 export function EditInterest({ card, traced, onDone }: Props) {
   const t = useTranslations('broaden.edit');
   const write = useTranslations('broaden.write');
-  const common = useTranslations('common');
   const act = useAct();
   const [text, setText] = useState(card.text);
   const [why, setWhy] = useState(card.why ?? '');
@@ -28,43 +26,32 @@ export function EditInterest({ card, traced, onDone }: Props) {
   const [importance, setImportance] = useState(card.importance);
   const save = async () => {
     const payload = { id: card.id, level, text, why, importance, issues: card.issues ?? [] };
-    if ((await act('broaden/edit-interest', payload)).ok) onDone();
+    return (await act('broaden/edit-interest', payload)).ok;
   };
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && onDone()}
+    <FormDialog
       title={t('title')}
       lead={traced ? t('traced') : undefined}
-      actions={
-        <>
-          <Button tone="ink" disabled={text.trim() === ''} onClick={() => void save()}>
-            {common('save')}
-          </Button>
-          <Button tone="bare" onClick={onDone}>
-            {common('cancel')}
-          </Button>
-        </>
-      }
+      ready={text.trim() !== ''}
+      onKeep={save}
+      onClose={onDone}
     >
-      <div className="grid gap-4">
-        <Field
-          lines={2}
-          label={t('interest')}
-          most={limits.card}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
-        <Field
-          small
-          lines={2}
-          label={write('why')}
-          value={why}
-          onChange={(event) => setWhy(event.currentTarget.value)}
-        />
-        <LevelChoice fixed={traced} value={level} onChange={setLevel} />
-        <ImportanceChoice value={importance} onChange={setImportance} />
-      </div>
-    </Dialog>
+      <Field
+        lines={2}
+        label={t('interest')}
+        most={limits.card}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <Field
+        small
+        lines={2}
+        label={write('why')}
+        value={why}
+        onChange={(event) => setWhy(event.currentTarget.value)}
+      />
+      <LevelChoice fixed={traced} value={level} onChange={setLevel} />
+      <ImportanceChoice value={importance} onChange={setImportance} />
+    </FormDialog>
   );
 }

@@ -4,9 +4,8 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Goal } from '../../../../../lib/steps/broaden/slice.ts';
 import { limits } from '../../../../../lib/workshop/text.ts';
-import { Button } from '../../../../_ui/button.tsx';
-import { Dialog } from '../../../../_ui/dialog.tsx';
 import { Field } from '../../../../_ui/field.tsx';
+import { FormDialog } from '../../../../_ui/form-dialog.tsx';
 import { useAct } from '../../_room/use-act.ts';
 import { useCan } from '../../_room/use-room.tsx';
 
@@ -41,69 +40,59 @@ export function GoalSheet({ goal, onClose }: { goal?: Goal; onClose: () => void 
       target: to,
       date,
     };
-    if ((await act('broaden/set-goal', payload)).ok) onClose();
-  };
-  const remove = async () => {
-    if (goal && (await act('broaden/remove-goal', { id: goal.id })).ok) onClose();
+    return (await act('broaden/set-goal', payload)).ok;
   };
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
+    <FormDialog
       title={goal ? t('change') : t('new')}
-      actions={
-        <>
-          <Button tone="ink" disabled={!complete} onClick={() => void save()}>
-            {common('save')}
-          </Button>
-          {goal && can('broaden/remove-goal') && (
-            <Button onClick={() => void remove()}>{common('delete')}</Button>
-          )}
-          <Button tone="bare" onClick={onClose}>
-            {common('cancel')}
-          </Button>
-        </>
+      ready={complete}
+      remove={
+        goal &&
+        can('broaden/remove-goal') && {
+          label: common('delete'),
+          onRemove: async () => (await act('broaden/remove-goal', { id: goal.id })).ok,
+        }
       }
+      onKeep={save}
+      onClose={onClose}
     >
-      <div className="grid gap-4">
+      <Field
+        lines={2}
+        label={t('indicator')}
+        most={limits.title}
+        value={indicator}
+        onChange={(event) => setIndicator(event.currentTarget.value)}
+      />
+      <div className="grid gap-4 sm:grid-cols-2">
         <Field
-          lines={2}
-          label={t('indicator')}
-          most={limits.title}
-          value={indicator}
-          onChange={(event) => setIndicator(event.currentTarget.value)}
+          small
+          inputMode="decimal"
+          label={t('baseline')}
+          value={baseline}
+          onChange={(event) => setBaseline(event.currentTarget.value)}
         />
-        <div className="grid gap-4 sm:grid-cols-2">
-          <Field
-            small
-            inputMode="decimal"
-            label={t('baseline')}
-            value={baseline}
-            onChange={(event) => setBaseline(event.currentTarget.value)}
-          />
-          <Field
-            small
-            inputMode="decimal"
-            label={t('target')}
-            value={target}
-            onChange={(event) => setTarget(event.currentTarget.value)}
-          />
-          <Field
-            small
-            label={t('unit')}
-            most={limits.name}
-            value={unit}
-            onChange={(event) => setUnit(event.currentTarget.value)}
-          />
-          <Field
-            small
-            type="date"
-            label={t('date')}
-            value={date}
-            onChange={(event) => setDate(event.currentTarget.value)}
-          />
-        </div>
+        <Field
+          small
+          inputMode="decimal"
+          label={t('target')}
+          value={target}
+          onChange={(event) => setTarget(event.currentTarget.value)}
+        />
+        <Field
+          small
+          label={t('unit')}
+          most={limits.name}
+          value={unit}
+          onChange={(event) => setUnit(event.currentTarget.value)}
+        />
+        <Field
+          small
+          type="date"
+          label={t('date')}
+          value={date}
+          onChange={(event) => setDate(event.currentTarget.value)}
+        />
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }

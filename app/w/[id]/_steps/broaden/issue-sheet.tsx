@@ -5,9 +5,8 @@ import { useState } from 'react';
 import { randomId } from '../../../../../lib/client/random-id.ts';
 import type { Issue } from '../../../../../lib/steps/broaden/slice.ts';
 import { limits } from '../../../../../lib/workshop/text.ts';
-import { Button } from '../../../../_ui/button.tsx';
-import { Dialog } from '../../../../_ui/dialog.tsx';
 import { Field } from '../../../../_ui/field.tsx';
+import { FormDialog } from '../../../../_ui/form-dialog.tsx';
 import { useAct } from '../../_room/use-act.ts';
 import { useCan } from '../../_room/use-room.tsx';
 
@@ -23,46 +22,37 @@ export function IssueSheet({ issue, onClose }: { issue?: Issue; onClose: () => v
     const sent = issue
       ? await act('broaden/set-issue', { id: issue.id, title, question })
       : await act('broaden/add-issue', { title, question }, randomId());
+    return sent.ok;
     if (sent.ok) onClose();
   };
-  const remove = async () => {
-    if (issue && (await act('broaden/remove-issue', { id: issue.id })).ok) onClose();
-  };
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
+    <FormDialog
       title={issue ? t('change') : t('new')}
-      actions={
-        <>
-          <Button tone="ink" disabled={title.trim() === ''} onClick={() => void save()}>
-            {common('save')}
-          </Button>
-          {issue && can('broaden/remove-issue') && (
-            <Button onClick={() => void remove()}>{common('delete')}</Button>
-          )}
-          <Button tone="bare" onClick={onClose}>
-            {common('cancel')}
-          </Button>
-        </>
+      ready={title.trim() !== ''}
+      remove={
+        issue &&
+        can('broaden/remove-issue') && {
+          label: common('delete'),
+          onRemove: async () => (await act('broaden/remove-issue', { id: issue.id })).ok,
+        }
       }
+      onKeep={save}
+      onClose={onClose}
     >
-      <div className="grid gap-4">
-        <Field
-          label={t('name')}
-          most={limits.name}
-          value={title}
-          onChange={(event) => setTitle(event.currentTarget.value)}
-        />
-        <Field
-          small
-          lines={2}
-          label={t('question')}
-          hint={t('questionHint')}
-          value={question}
-          onChange={(event) => setQuestion(event.currentTarget.value)}
-        />
-      </div>
-    </Dialog>
+      <Field
+        label={t('name')}
+        most={limits.name}
+        value={title}
+        onChange={(event) => setTitle(event.currentTarget.value)}
+      />
+      <Field
+        small
+        lines={2}
+        label={t('question')}
+        hint={t('questionHint')}
+        value={question}
+        onChange={(event) => setQuestion(event.currentTarget.value)}
+      />
+    </FormDialog>
   );
 }

@@ -3,41 +3,23 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Interest } from '../../../../../lib/steps/broaden/slice.ts';
-import { Button } from '../../../../_ui/button.tsx';
 import { Checkbox } from '../../../../_ui/checkbox.tsx';
-import { Dialog } from '../../../../_ui/dialog.tsx';
+import { FormDialog } from '../../../../_ui/form-dialog.tsx';
 import { useAct } from '../../_room/use-act.ts';
 import { useWorkshop } from '../../_room/use-room.tsx';
 
 /** Which issues an interest bears on. */
 export function LinkSheet({ interest, onClose }: { interest: Interest; onClose: () => void }) {
   const t = useTranslations('broaden.link');
-  const common = useTranslations('common');
   const act = useAct();
   const { issues } = useWorkshop().broaden;
   const [ids, setIds] = useState<readonly string[]>(
     (interest.issues ?? []).filter((issue) => issues.has(issue)),
   );
-  const save = async () => {
-    if ((await act('broaden/link-interest', { id: interest.id, issues: ids })).ok) onClose();
-  };
+  const save = async () =>
+    (await act('broaden/link-interest', { id: interest.id, issues: ids })).ok;
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
-      title={t('title')}
-      lead={interest.text}
-      actions={
-        <>
-          <Button tone="ink" onClick={() => void save()}>
-            {common('save')}
-          </Button>
-          <Button tone="bare" onClick={onClose}>
-            {common('cancel')}
-          </Button>
-        </>
-      }
-    >
+    <FormDialog title={t('title')} lead={interest.text} onKeep={save} onClose={onClose}>
       {issues.size === 0 && <p className="second">{t('none')}</p>}
       <div className="grid">
         {issues.rows.map((issue) => (
@@ -53,6 +35,6 @@ export function LinkSheet({ interest, onClose }: { interest: Interest; onClose: 
           </Checkbox>
         ))}
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }

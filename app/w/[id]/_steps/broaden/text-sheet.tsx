@@ -1,10 +1,8 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { Button } from '../../../../_ui/button.tsx';
-import { Dialog } from '../../../../_ui/dialog.tsx';
 import { Field } from '../../../../_ui/field.tsx';
+import { FormDialog } from '../../../../_ui/form-dialog.tsx';
 import { useDraft } from '../../_room/use-draft.ts';
 
 type Props = {
@@ -40,34 +38,21 @@ export function TextSheet(props: Props) {
     onSend,
     onClose,
   } = props;
-  const common = useTranslations('common');
   const [written, write, clear] = useDraft(draft);
   const text = written === '' ? initial : written;
   const send = async () => {
-    if (!(await onSend(text.trim()))) return;
-    clear();
-    onClose();
+    const sent = await onSend(text.trim());
+    if (sent) clear();
+    return sent;
   };
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
+    <FormDialog
       title={title}
       lead={lead}
-      actions={
-        <>
-          <Button
-            tone="ink"
-            disabled={!mayBeEmpty && text.trim() === ''}
-            onClick={() => void send()}
-          >
-            {verb}
-          </Button>
-          <Button tone="bare" onClick={onClose}>
-            {common('cancel')}
-          </Button>
-        </>
-      }
+      keep={verb}
+      ready={Boolean(mayBeEmpty) || text.trim() !== ''}
+      onKeep={send}
+      onClose={onClose}
     >
       <Field
         lines={lines}
@@ -81,6 +66,6 @@ export function TextSheet(props: Props) {
           )
         }
       />
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -3,10 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { limits } from '../../../../../lib/workshop/text.ts';
-import { Button } from '../../../../_ui/button.tsx';
 import { Card } from '../../../../_ui/card.tsx';
-import { Dialog } from '../../../../_ui/dialog.tsx';
 import { Field } from '../../../../_ui/field.tsx';
+import { FormDialog } from '../../../../_ui/form-dialog.tsx';
 import { useAct } from '../../_room/use-act.ts';
 import { useParties } from '../../_room/use-parties.ts';
 import { useWorkshop } from '../../_room/use-room.tsx';
@@ -20,7 +19,6 @@ export function MergeSheet({
   onDone: (done: boolean) => void;
 }) {
   const t = useTranslations('options.merge');
-  const common = useTranslations('common');
   const act = useAct();
   const parties = useParties();
   const { options } = useWorkshop().options;
@@ -29,28 +27,19 @@ export function MergeSheet({
   const [text, setText] = useState(cards.find((card) => card.text)?.text ?? '');
   const merge = async () => {
     const [into, ...others] = ids;
-    const sent = await act('options/merge', { into, others, title, text });
-    if (sent.ok) onDone(true);
+    return (await act('options/merge', { into, others, title, text })).ok;
   };
   return (
-    <Dialog
+    <FormDialog
       broad
-      open
-      onOpenChange={(open) => !open && onDone(false)}
       title={t('title')}
       lead={t('lead')}
-      actions={
-        <>
-          <Button tone="ink" disabled={title.trim() === ''} onClick={() => void merge()}>
-            {t('do')}
-          </Button>
-          <Button tone="bare" onClick={() => onDone(false)}>
-            {common('cancel')}
-          </Button>
-        </>
-      }
+      keep={t('do')}
+      ready={title.trim() !== ''}
+      onKeep={merge}
+      onClose={onDone}
     >
-      <ul className="mb-4 grid gap-x-[22px] gap-y-2 pl-[9px] sm:grid-cols-2">
+      <ul className="grid gap-x-[22px] gap-y-2 pl-[9px] sm:grid-cols-2">
         {cards.map((card) => {
           const party = parties.of(card.party);
           return (
@@ -70,13 +59,12 @@ export function MergeSheet({
       />
       <Field
         small
-        className="mt-3"
         lines={3}
         label={t('text')}
         most={limits.card}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-    </Dialog>
+    </FormDialog>
   );
 }

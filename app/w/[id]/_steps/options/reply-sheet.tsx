@@ -2,9 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { limits } from '../../../../../lib/workshop/text.ts';
-import { Button } from '../../../../_ui/button.tsx';
-import { Dialog } from '../../../../_ui/dialog.tsx';
 import { Field } from '../../../../_ui/field.tsx';
+import { FormDialog } from '../../../../_ui/form-dialog.tsx';
 import { useAct } from '../../_room/use-act.ts';
 import { useDraft } from '../../_room/use-draft.ts';
 
@@ -18,32 +17,22 @@ type Props = {
 /** Asks a question, builds on, or answers. */
 export function ReplySheet({ kind, id, quote, onDone }: Props) {
   const t = useTranslations('options.reply');
-  const common = useTranslations('common');
   const act = useAct();
   const [text, setText, clear] = useDraft(`options.${kind}.${id}`);
   const send = async () => {
     const payload = kind === 'answer' ? { id, text } : { on: id, kind, text };
     const sent = await act(kind === 'answer' ? 'options/answer' : 'options/reply', payload);
-    if (!sent.ok) return;
-    clear();
-    onDone(true);
+    if (sent.ok) clear();
+    return sent.ok;
   };
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && onDone(false)}
+    <FormDialog
       title={t(`${kind}.title`)}
       lead={`“${quote}”`}
-      actions={
-        <>
-          <Button tone="ink" disabled={text.trim() === ''} onClick={() => void send()}>
-            {t(`${kind}.do`)}
-          </Button>
-          <Button tone="bare" onClick={() => onDone(false)}>
-            {common('cancel')}
-          </Button>
-        </>
-      }
+      keep={t(`${kind}.do`)}
+      ready={text.trim() !== ''}
+      onKeep={send}
+      onClose={onDone}
     >
       <Field
         lines={3}
@@ -52,6 +41,6 @@ export function ReplySheet({ kind, id, quote, onDone }: Props) {
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-    </Dialog>
+    </FormDialog>
   );
 }
