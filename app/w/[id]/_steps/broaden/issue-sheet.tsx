@@ -23,7 +23,6 @@ export function IssueSheet({ issue, onClose }: { issue?: Issue; onClose: () => v
       ? await act('broaden/set-issue', { id: issue.id, title, question })
       : await act('broaden/add-issue', { title, question }, randomId());
     return sent.ok;
-    if (sent.ok) onClose();
   };
   return (
     <FormDialog

@@ -5,8 +5,8 @@ import { useState } from 'react';
 import { currentVersion, levelsOn } from '../../../../../lib/steps/improve/standing.ts';
 import { limits } from '../../../../../lib/workshop/text.ts';
 import { Button } from '../../../../_ui/button.tsx';
-import { Dialog } from '../../../../_ui/dialog.tsx';
 import { Field } from '../../../../_ui/field.tsx';
+import { FormDialog } from '../../../../_ui/form-dialog.tsx';
 import { PartyName } from '../../../../_ui/party-name.tsx';
 import { Select } from '../../../../_ui/select.tsx';
 import { useAct } from '../../_room/use-act.ts';
@@ -65,7 +65,6 @@ function WriteReservation() {
   const act = useAct();
   const name = useLineName();
   const version = currentVersion(improve);
-  const [open, setOpen] = useState(false);
   const [text, write, clear] = useDraft('improve.reservation');
   const [element, setElement] = useState('');
   const [interest, setInterest] = useState('');
@@ -77,50 +76,43 @@ function WriteReservation() {
       element: element || null,
       interest: interest || null,
     });
-    if (!sent.ok) return;
-    clear();
-    setOpen(false);
+    if (sent.ok) clear();
+    return sent.ok;
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('formTitle')}
       lead={t('lead')}
-      open={open}
-      onOpenChange={setOpen}
       trigger={<Button small>{t('open')}</Button>}
-      actions={
-        <Button tone="ink" disabled={!text.trim()} onClick={() => void send()}>
-          {t('do')}
-        </Button>
-      }
+      keep={t('do')}
+      ready={text.trim() !== ''}
+      onKeep={send}
     >
-      <div className="grid gap-4">
-        <Field
-          label={t('text')}
-          lines={3}
-          most={limits.card}
-          value={text}
-          onChange={(e) => write(e.target.value)}
-        />
-        <Select
-          label={t('element')}
-          value={element}
-          onChange={setElement}
-          options={[
-            { value: '', label: t('whole') },
-            ...ids.map((id) => ({ value: id, label: name(version, id) })),
-          ]}
-        />
-        <Select
-          label={t('interest')}
-          value={interest}
-          onChange={setInterest}
-          options={[
-            { value: '', label: t('noInterest') },
-            ...own.map((row) => ({ value: row.id, label: row.text })),
-          ]}
-        />
-      </div>
-    </Dialog>
+      <Field
+        label={t('text')}
+        lines={3}
+        most={limits.card}
+        value={text}
+        onChange={(e) => write(e.target.value)}
+      />
+      <Select
+        label={t('element')}
+        value={element}
+        onChange={setElement}
+        options={[
+          { value: '', label: t('whole') },
+          ...ids.map((id) => ({ value: id, label: name(version, id) })),
+        ]}
+      />
+      <Select
+        label={t('interest')}
+        value={interest}
+        onChange={setInterest}
+        options={[
+          { value: '', label: t('noInterest') },
+          ...own.map((row) => ({ value: row.id, label: row.text })),
+        ]}
+      />
+    </FormDialog>
   );
 }

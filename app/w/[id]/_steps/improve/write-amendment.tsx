@@ -10,8 +10,8 @@ import {
 } from '../../../../../lib/steps/improve/standing.ts';
 import { limits } from '../../../../../lib/workshop/text.ts';
 import { Button } from '../../../../_ui/button.tsx';
-import { Dialog } from '../../../../_ui/dialog.tsx';
 import { Field } from '../../../../_ui/field.tsx';
+import { FormDialog } from '../../../../_ui/form-dialog.tsx';
 import { Select } from '../../../../_ui/select.tsx';
 import { useAct } from '../../_room/use-act.ts';
 import { useDraft } from '../../_room/use-draft.ts';
@@ -32,7 +32,6 @@ export function WriteAmendment() {
   const party = useParty();
   const version = currentVersion(improve);
   const key = `improve.amend.${version?.number ?? 0}`;
-  const [open, setOpen] = useState(false);
   const [title, writeTitle, clearTitle] = useDraft(`${key}.title`);
   const [text, writeText, clearText] = useDraft(`${key}.text`);
   const [changes, setChanges, clearChanges] = useChanges(`${key}.lines`);
@@ -53,76 +52,66 @@ export function WriteAmendment() {
       answers: answered || null,
       expects: objector && hoped ? { party: objector, level: Number(hoped) } : null,
     });
-    if (!sent.ok) return;
+    if (!sent.ok) return false;
     clearTitle();
     clearText();
     clearChanges();
-    setOpen(false);
+    return true;
   };
   return (
-    <Dialog
+    <FormDialog
       broad
       title={t('title', { number: version.number })}
       lead={t('lead')}
-      open={open}
-      onOpenChange={setOpen}
       trigger={<Button className="justify-self-start">{t('open')}</Button>}
-      actions={
-        <Button
-          tone="ink"
-          disabled={!title.trim() || operations.length === 0}
-          onClick={() => void send()}
-        >
-          {t('do')}
-        </Button>
-      }
+      keep={t('do')}
+      ready={title.trim() !== '' && operations.length > 0}
+      onKeep={send}
     >
-      <div className="grid gap-4">
-        <Field
-          label={t('name')}
-          most={limits.title}
-          value={title}
-          onChange={(e) => writeTitle(e.target.value)}
-        />
-        <Field
-          label={t('why')}
-          lines={2}
-          most={limits.card}
-          value={text}
-          onChange={(e) => writeText(e.target.value)}
-        />
-        {objections.length > 0 && (
-          <div className="grid gap-3 sm:grid-cols-2">
+      <Field
+        label={t('name')}
+        most={limits.title}
+        value={title}
+        onChange={(e) => writeTitle(e.target.value)}
+      />
+      <Field
+        label={t('why')}
+        lines={2}
+        most={limits.card}
+        value={text}
+        onChange={(e) => writeText(e.target.value)}
+      />
+      {objections.length > 0 && (
+        <div className="grid gap-3 sm:grid-cols-2">
+          <Select
+            label={t('answers')}
+            value={answered}
+            onChange={setAnswers}
+            options={[
+              ...objections.map((row) => ({
+                value: row.id,
+                label: t('objectionOf', { party: party(row.party).name }),
+              })),
+              { value: '', label: t('noObjection') },
+            ]}
+          />
+          {objector && (
             <Select
-              label={t('answers')}
-              value={answered}
-              onChange={setAnswers}
+              label={t('expects', { party: party(objector).name })}
+              value={hoped}
+              onChange={setHoped}
               options={[
-                ...objections.map((row) => ({
-                  value: row.id,
-                  label: t('objectionOf', { party: party(row.party).name }),
+                { value: '', label: t('noGuess') },
+                ...([1, 2, 3, 4, 6] as const).map((n) => ({
+                  value: String(n),
+                  label: `${n} ${levels(`${n}.word`)}`,
                 })),
-                { value: '', label: t('noObjection') },
               ]}
             />
-            {objector && (
-              <Select
-                label={t('expects', { party: party(objector).name })}
-                value={hoped}
-                onChange={setHoped}
-                options={[
-                  { value: '', label: t('noGuess') },
-                  ...([1, 2, 3, 4, 6] as const).map((n) => ({
-                    value: String(n),
-                    label: `${n} ${levels(`${n}.word`)}`,
-                  })),
-                ]}
-              />
-            )}
-          </div>
-        )}
-        <LineForm version={version} changes={changes} onChange={setChanges} />
-      </div>
-    </Dialog>
+          )}
+        </div>
+      )}
+      <LineForm version={version} changes={changes} onChange={setChanges} />
+    </FormDialog>
   );
 }

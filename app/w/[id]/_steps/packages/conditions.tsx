@@ -6,8 +6,8 @@ import { randomId } from '../../../../../lib/client/random-id.ts';
 import type { Condition, Package } from '../../../../../lib/steps/packages/slice.ts';
 import { limits } from '../../../../../lib/workshop/text.ts';
 import { Button } from '../../../../_ui/button.tsx';
-import { Dialog } from '../../../../_ui/dialog.tsx';
 import { Field } from '../../../../_ui/field.tsx';
+import { FormDialog } from '../../../../_ui/form-dialog.tsx';
 import { IconButton } from '../../../../_ui/icon-button.tsx';
 import { useAct } from '../../_room/use-act.ts';
 import { useDraft } from '../../_room/use-draft.ts';
@@ -19,17 +19,16 @@ export function Conditions({ pack }: { pack: Package }) {
   const format = useFormatter();
   const can = useCan();
   const act = useAct();
-  const [open, setOpen] = useState(false);
   const [text, write, clear] = useDraft(`packages.condition.${pack.id}`);
   const [day, setDay] = useState('');
   const keep = (conditions: readonly Condition[]) =>
     act('packages/change', { package: pack.id, conditions });
   const add = async () => {
     const sent = await keep([...pack.conditions, { id: randomId(), text, day: day || null }]);
-    if (!sent.ok) return;
+    if (!sent.ok) return false;
     clear();
     setDay('');
-    setOpen(false);
+    return true;
   };
   const editable = can('packages/change');
   return (
@@ -62,38 +61,32 @@ export function Conditions({ pack }: { pack: Package }) {
         {pack.conditions.length === 0 && !editable && <li className="second">{t('none')}</li>}
       </ul>
       {editable && (
-        <Dialog
+        <FormDialog
           title={t('title')}
           lead={t('lead')}
-          open={open}
-          onOpenChange={setOpen}
           trigger={
             <Button small tone="bare" className="-ml-2">
               {t('add')}
             </Button>
           }
-          actions={
-            <Button tone="ink" disabled={!text.trim()} onClick={() => void add()}>
-              {t('keep')}
-            </Button>
-          }
+          keep={t('keep')}
+          ready={text.trim() !== ''}
+          onKeep={add}
         >
-          <div className="grid gap-4">
-            <Field
-              label={t('text')}
-              lines={3}
-              most={limits.card}
-              value={text}
-              onChange={(e) => write(e.target.value)}
-            />
-            <Field
-              type="date"
-              label={t('day')}
-              value={day}
-              onChange={(e) => setDay(e.target.value)}
-            />
-          </div>
-        </Dialog>
+          <Field
+            label={t('text')}
+            lines={3}
+            most={limits.card}
+            value={text}
+            onChange={(e) => write(e.target.value)}
+          />
+          <Field
+            type="date"
+            label={t('day')}
+            value={day}
+            onChange={(e) => setDay(e.target.value)}
+          />
+        </FormDialog>
       )}
     </>
   );

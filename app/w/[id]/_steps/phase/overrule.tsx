@@ -5,8 +5,8 @@ import { useState } from 'react';
 import { liveItems } from '../../../../../lib/steps/phase/plan.ts';
 import { limits } from '../../../../../lib/workshop/text.ts';
 import { Button } from '../../../../_ui/button.tsx';
-import { Dialog } from '../../../../_ui/dialog.tsx';
 import { Field } from '../../../../_ui/field.tsx';
+import { FormDialog } from '../../../../_ui/form-dialog.tsx';
 import { Select } from '../../../../_ui/select.tsx';
 import { useAct } from '../../_room/use-act.ts';
 import { useDraft } from '../../_room/use-draft.ts';
@@ -19,7 +19,6 @@ export function Overrule() {
   const can = useCan();
   const act = useAct();
   const items = liveItems(all.phase);
-  const [open, setOpen] = useState(false);
   const [item, setItem] = useState('');
   const [start, setStart] = useState('');
   const [reason, write, clear] = useDraft('phase.overrule');
@@ -27,51 +26,44 @@ export function Overrule() {
   const chosen = item || (items[0]?.id ?? '');
   const save = async () => {
     const sent = await act('phase/overrule', { item: chosen, reason, ...(start ? { start } : {}) });
-    if (!sent.ok) return;
-    clear();
-    setOpen(false);
+    if (sent.ok) clear();
+    return sent.ok;
   };
   return (
     <p className="mt-3">
-      <Dialog
+      <FormDialog
         title={t('title')}
         lead={t('lead')}
-        open={open}
-        onOpenChange={setOpen}
         trigger={
           <Button small tone="bare">
             {t('open')}
           </Button>
         }
-        actions={
-          <Button tone="ink" disabled={!reason.trim()} onClick={() => void save()}>
-            {t('save')}
-          </Button>
-        }
+        keep={t('save')}
+        ready={reason.trim() !== ''}
+        onKeep={save}
       >
-        <div className="grid gap-4">
-          <Select
-            label={t('item')}
-            value={chosen}
-            onChange={setItem}
-            options={items.map((row) => ({ value: row.id, label: row.title }))}
-          />
-          <Field
-            type="date"
-            label={t('start')}
-            hint={t('hint')}
-            value={start}
-            onChange={(e) => setStart(e.target.value)}
-          />
-          <Field
-            label={t('reason')}
-            lines={3}
-            most={limits.card}
-            value={reason}
-            onChange={(e) => write(e.target.value)}
-          />
-        </div>
-      </Dialog>
+        <Select
+          label={t('item')}
+          value={chosen}
+          onChange={setItem}
+          options={items.map((row) => ({ value: row.id, label: row.title }))}
+        />
+        <Field
+          type="date"
+          label={t('start')}
+          hint={t('hint')}
+          value={start}
+          onChange={(e) => setStart(e.target.value)}
+        />
+        <Field
+          label={t('reason')}
+          lines={3}
+          most={limits.card}
+          value={reason}
+          onChange={(e) => write(e.target.value)}
+        />
+      </FormDialog>
     </p>
   );
 }

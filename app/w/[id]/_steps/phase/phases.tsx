@@ -7,8 +7,8 @@ import { livePhases } from '../../../../../lib/steps/phase/plan.ts';
 import type { Phase } from '../../../../../lib/steps/phase/slice.ts';
 import { limits } from '../../../../../lib/workshop/text.ts';
 import { Button } from '../../../../_ui/button.tsx';
-import { Dialog } from '../../../../_ui/dialog.tsx';
 import { Field } from '../../../../_ui/field.tsx';
+import { FormDialog } from '../../../../_ui/form-dialog.tsx';
 import { useAct } from '../../_room/use-act.ts';
 import { useCan, useWorkshop } from '../../_room/use-room.tsx';
 import { figuresOf, numbersOf, PerParty } from './per-party.tsx';
@@ -74,73 +74,60 @@ function PhaseDialog({
       phase ? 'phase/set-phase' : 'phase/add-phase',
       phase ? { ...given, phase: phase.id } : given,
     );
-    if (sent.ok) onClose();
+    return sent.ok;
   };
   return (
-    <Dialog
+    <FormDialog
       title={phase ? phase.name : t('new')}
       lead={t('lead')}
-      open
-      onOpenChange={(open) => !open && onClose()}
-      actions={
-        <>
-          <Button tone="ink" disabled={!name.trim() || !start || !end} onClick={() => void save()}>
-            {t('save')}
-          </Button>
-          {phase && (
-            <Button
-              tone="bare"
-              onClick={() =>
-                void act('phase/remove-phase', { phase: phase.id }).then(
-                  (sent) => sent.ok && onClose(),
-                )
-              }
-            >
-              {t('remove')}
-            </Button>
-          )}
-        </>
+      keep={t('save')}
+      ready={name.trim() !== '' && start !== '' && end !== ''}
+      remove={
+        phase && {
+          label: t('remove'),
+          onRemove: async () => (await act('phase/remove-phase', { phase: phase.id })).ok,
+        }
       }
+      onKeep={save}
+      onClose={onClose}
     >
-      <div className="grid gap-4">
+      <Field
+        label={t('name')}
+        most={limits.name}
+        value={name}
+        onChange={(e) => setName(e.target.value)}
+      />
+      <div className="two three">
         <Field
-          label={t('name')}
-          most={limits.name}
-          value={name}
-          onChange={(e) => setName(e.target.value)}
+          small
+          type="date"
+          label={t('start')}
+          value={start}
+          onChange={(e) => setStart(e.target.value)}
         />
-        <div className="two three">
-          <Field
-            small
-            type="date"
-            label={t('start')}
-            value={start}
-            onChange={(e) => setStart(e.target.value)}
-          />
-          <Field
-            small
-            type="date"
-            label={t('end')}
-            value={end}
-            onChange={(e) => setEnd(e.target.value)}
-          />
-          <Field
-            small
-            type="number"
-            min={0}
-            label={t('budget')}
-            value={budget}
-            onChange={(e) => setBudget(e.target.value)}
-          />
-        </div>
-        <PerParty
-          caption={t('limits')}
-          columns={[
-            { id: 'money', label: t('money'), values: money, set: setMoney },
-            { id: 'hours', label: t('hours'), values: hours, set: setHours },
-          ]}
+        <Field
+          small
+          type="date"
+          label={t('end')}
+          value={end}
+          onChange={(e) => setEnd(e.target.value)}
+        />
+        <Field
+          small
+          type="number"
+          min={0}
+          label={t('budget')}
+          value={budget}
+          onChange={(e) => setBudget(e.target.value)}
         />
       </div>
-    </Dialog>
+      <PerParty
+        caption={t('limits')}
+        columns={[
+          { id: 'money', label: t('money'), values: money, set: setMoney },
+          { id: 'hours', label: t('hours'), values: hours, set: setHours },
+        ]}
+      />
+    </FormDialog>
   );
 }

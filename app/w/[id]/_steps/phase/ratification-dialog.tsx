@@ -4,9 +4,8 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Ratification } from '../../../../../lib/steps/phase/slice.ts';
 import { limits } from '../../../../../lib/workshop/text.ts';
-import { Button } from '../../../../_ui/button.tsx';
-import { Dialog } from '../../../../_ui/dialog.tsx';
 import { Field } from '../../../../_ui/field.tsx';
+import { FormDialog } from '../../../../_ui/form-dialog.tsx';
 import { Select } from '../../../../_ui/select.tsx';
 import { useAct } from '../../_room/use-act.ts';
 import { useMe, useWorkshop } from '../../_room/use-room.tsx';
@@ -28,42 +27,32 @@ export function RatificationDialog({
   const [date, setDate] = useState(old?.date ?? '');
   const save = async () => {
     const sent = await act('phase/set-ratification', { party, body, date: date || null });
-    if (sent.ok) onClose();
+    return sent.ok;
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('title')}
       lead={t('lead')}
-      open
-      onOpenChange={(open) => !open && onClose()}
-      actions={
-        <Button tone="ink" disabled={!body.trim()} onClick={() => void save()}>
-          {t('save')}
-        </Button>
-      }
+      keep={t('save')}
+      ready={body.trim() !== ''}
+      onKeep={save}
+      onClose={onClose}
     >
-      <div className="grid gap-4">
-        {me.facilitator && !old && (
-          <Select
-            label={t('party')}
-            value={party}
-            onChange={setParty}
-            options={session.parties.rows.map((row) => ({ value: row.id, label: row.name }))}
-          />
-        )}
-        <Field
-          label={t('body')}
-          most={limits.title}
-          value={body}
-          onChange={(e) => setBody(e.target.value)}
+      {me.facilitator && !old && (
+        <Select
+          label={t('party')}
+          value={party}
+          onChange={setParty}
+          options={session.parties.rows.map((row) => ({ value: row.id, label: row.name }))}
         />
-        <Field
-          type="date"
-          label={t('date')}
-          value={date}
-          onChange={(e) => setDate(e.target.value)}
-        />
-      </div>
-    </Dialog>
+      )}
+      <Field
+        label={t('body')}
+        most={limits.title}
+        value={body}
+        onChange={(e) => setBody(e.target.value)}
+      />
+      <Field type="date" label={t('date')} value={date} onChange={(e) => setDate(e.target.value)} />
+    </FormDialog>
   );
 }

@@ -5,8 +5,8 @@ import { useState } from 'react';
 import type { Harm } from '../../../../../lib/steps/preferred/slice.ts';
 import { limits } from '../../../../../lib/workshop/text.ts';
 import { Button } from '../../../../_ui/button.tsx';
-import { Dialog } from '../../../../_ui/dialog.tsx';
 import { Field } from '../../../../_ui/field.tsx';
+import { FormDialog } from '../../../../_ui/form-dialog.tsx';
 import { Select } from '../../../../_ui/select.tsx';
 import { useAct } from '../../_room/use-act.ts';
 import { useMe, useWorkshop } from '../../_room/use-room.tsx';
@@ -17,7 +17,6 @@ export function AskCompensation({ harm }: { harm: Harm }) {
   const me = useMe();
   const act = useAct();
   const others = useWorkshop().session.parties.rows.filter(({ id }) => id !== harm.party);
-  const [open, setOpen] = useState(false);
   const [from, chooseFrom] = useState(others[0]?.id ?? '');
   const [text, write] = useState('');
   const [amount, writeAmount] = useState('');
@@ -33,56 +32,50 @@ export function AskCompensation({ harm }: { harm: Harm }) {
       text,
       ...(me.facilitator ? { from } : {}),
     });
-    if (sent.ok) setOpen(false);
+    return sent.ok;
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('title')}
       lead={t('lead')}
-      open={open}
-      onOpenChange={setOpen}
       trigger={
         <Button small tone="bare" className="-ml-2">
           {t('open')}
         </Button>
       }
-      actions={
-        <Button tone="ink" disabled={!text.trim() && !amount.trim()} onClick={() => void keep()}>
-          {t('keep')}
-        </Button>
-      }
+      keep={t('keep')}
+      ready={text.trim() !== '' || amount.trim() !== ''}
+      onKeep={keep}
     >
-      <div className="grid gap-4">
-        {me.facilitator && (
-          <Select
-            label={t('from')}
-            value={from}
-            onChange={chooseFrom}
-            options={others.map(({ id, name }) => ({ value: id, label: name }))}
-          />
-        )}
-        <Field
-          label={t('text')}
-          lines={2}
-          most={limits.card}
-          value={text}
-          onChange={(e) => write(e.target.value)}
+      {me.facilitator && (
+        <Select
+          label={t('from')}
+          value={from}
+          onChange={chooseFrom}
+          options={others.map(({ id, name }) => ({ value: id, label: name }))}
         />
-        <div className="grid grid-cols-[1fr_2fr] gap-4">
-          <Field
-            inputMode="decimal"
-            label={t('amount')}
-            value={amount}
-            onChange={(e) => writeAmount(e.target.value)}
-          />
-          <Field
-            label={t('unit')}
-            most={limits.name}
-            value={unit}
-            onChange={(e) => writeUnit(e.target.value)}
-          />
-        </div>
+      )}
+      <Field
+        label={t('text')}
+        lines={2}
+        most={limits.card}
+        value={text}
+        onChange={(e) => write(e.target.value)}
+      />
+      <div className="grid grid-cols-[1fr_2fr] gap-4">
+        <Field
+          inputMode="decimal"
+          label={t('amount')}
+          value={amount}
+          onChange={(e) => writeAmount(e.target.value)}
+        />
+        <Field
+          label={t('unit')}
+          most={limits.name}
+          value={unit}
+          onChange={(e) => writeUnit(e.target.value)}
+        />
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '../../../../_ui/button.tsx';
 import { Choice } from '../../../../_ui/choice.tsx';
-import { Dialog } from '../../../../_ui/dialog.tsx';
+import { FormDialog } from '../../../../_ui/form-dialog.tsx';
 import { Select } from '../../../../_ui/select.tsx';
 import { useAct } from '../../_room/use-act.ts';
 import { useMe, useWorkshop } from '../../_room/use-room.tsx';
@@ -15,36 +15,30 @@ export function AskHarm({ option }: { option: string }) {
   const me = useMe();
   const act = useAct();
   const { session, broaden } = useWorkshop();
-  const [open, setOpen] = useState(false);
   const [chosen, chooseParty] = useState(session.parties.rows[0]?.id ?? '');
   const [interest, choose] = useState<string | null>(null);
   const party = me.facilitator ? chosen : (me.party ?? '');
   const own = broaden.interests.rows.filter((row) => row.party === party && !row.hidden);
   const keep = async () => {
-    if (!interest) return;
     const sent = await act('preferred/name-harm', {
       option,
       interest,
       ...(me.facilitator ? { party } : {}),
     });
-    if (sent.ok) setOpen(false);
+    return sent.ok;
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('title')}
       lead={t('lead')}
-      open={open}
-      onOpenChange={setOpen}
       trigger={
         <Button small className="mt-1">
           {me.facilitator ? t('openFor') : t('open')}
         </Button>
       }
-      actions={
-        <Button tone="ink" disabled={!interest} onClick={() => void keep()}>
-          {t('keep')}
-        </Button>
-      }
+      keep={t('keep')}
+      ready={interest !== null}
+      onKeep={keep}
     >
       {me.facilitator && (
         <Select
@@ -65,6 +59,6 @@ export function AskHarm({ option }: { option: string }) {
       ) : (
         <p className="second">{t('none')}</p>
       )}
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -7,8 +7,8 @@ import { limits } from '../../../../../lib/workshop/text.ts';
 import { Button } from '../../../../_ui/button.tsx';
 import { Checkbox } from '../../../../_ui/checkbox.tsx';
 import { Choice } from '../../../../_ui/choice.tsx';
-import { Dialog } from '../../../../_ui/dialog.tsx';
 import { Field } from '../../../../_ui/field.tsx';
+import { FormDialog } from '../../../../_ui/form-dialog.tsx';
 import { IconButton } from '../../../../_ui/icon-button.tsx';
 import { Select } from '../../../../_ui/select.tsx';
 import { useAct } from '../../_room/use-act.ts';
@@ -36,7 +36,6 @@ export function OfferContribution({ option, row }: { option: string; row?: Contr
   const act = useAct();
   const titleOf = useOptionTitle();
   const parties = useWorkshop().session.parties.rows;
-  const [open, setOpen] = useState(false);
   const [party, chooseParty] = useState(parties[0]?.id ?? '');
   const [offer, change] = useState<Omit<Contribution, 'id' | 'option' | 'party' | 'rev'>>(
     row ?? blank,
@@ -61,12 +60,11 @@ export function OfferContribution({ option, row }: { option: string; row?: Contr
           ...fields,
           ...(me.facilitator ? { party } : {}),
         });
-    if (!sent.ok) return;
-    setOpen(false);
-    if (row) return;
+    if (!sent.ok || row) return sent.ok;
     change(blank);
     writeAmount('');
     writePerYear('');
+    return true;
   };
   const trigger = row ? (
     <IconButton icon="more" label={t('change')} />
@@ -79,83 +77,70 @@ export function OfferContribution({ option, row }: { option: string; row?: Contr
     (value) => value !== 'mandated' || me.mandate || row?.certainty === 'mandated',
   );
   return (
-    <Dialog
+    <FormDialog
       title={t('title')}
       lead={titleOf(option)}
-      open={open}
-      onOpenChange={setOpen}
       trigger={trigger}
-      actions={
-        <>
-          <Button tone="ink" onClick={() => void keep()}>
-            {t('keep')}
-          </Button>
-          {row && (
-            <Button
-              tone="bare"
-              onClick={() => void act('preferred/withdraw-contribution', { contribution: row.id })}
-            >
-              {t('withdraw')}
-            </Button>
-          )}
-        </>
+      keep={t('keep')}
+      remove={
+        row && {
+          label: t('withdraw'),
+          onRemove: async () =>
+            (await act('preferred/withdraw-contribution', { contribution: row.id })).ok,
+        }
       }
+      onKeep={keep}
     >
-      <div className="grid gap-4">
-        {me.facilitator && !row && (
-          <Select
-            label={t('party')}
-            value={party}
-            onChange={chooseParty}
-            options={parties.map(({ id, name }) => ({ value: id, label: name }))}
-          />
-        )}
+      {me.facilitator && !row && (
         <Select
-          label={t('kind')}
-          value={offer.kind}
-          onChange={(kind) => change({ ...offer, kind: kind as Contribution['kind'] })}
-          options={kinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+          label={t('party')}
+          value={party}
+          onChange={chooseParty}
+          options={parties.map(({ id, name }) => ({ value: id, label: name }))}
         />
-        <div className="grid grid-cols-[1fr_2fr] gap-4">
-          <Field
-            inputMode="decimal"
-            label={t('amount')}
-            value={amount}
-            onChange={(e) => writeAmount(e.target.value)}
-          />
-          <Field
-            label={t('unit')}
-            most={limits.name}
-            value={offer.unit}
-            onChange={(e) => change({ ...offer, unit: e.target.value })}
-          />
-        </div>
+      )}
+      <Select
+        label={t('kind')}
+        value={offer.kind}
+        onChange={(kind) => change({ ...offer, kind: kind as Contribution['kind'] })}
+        options={kinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+      />
+      <div className="grid grid-cols-[1fr_2fr] gap-4">
         <Field
           inputMode="decimal"
-          label={t('perYear')}
-          hint={t('perYearHint')}
-          value={perYear}
-          onChange={(e) => writePerYear(e.target.value)}
+          label={t('amount')}
+          value={amount}
+          onChange={(e) => writeAmount(e.target.value)}
         />
-        <Choice
-          legend={t('certainty')}
-          options={sure.map((value) => ({ value, label: t(`certainties.${value}`) }))}
-          value={offer.certainty}
-          onChange={(certainty) => change({ ...offer, certainty })}
-        />
-        <Checkbox
-          checked={offer.essential}
-          onChange={(essential) => change({ ...offer, essential })}
-        >
-          {t('essential')}
-        </Checkbox>
         <Field
-          label={t('note')}
-          most={limits.card}
-          value={offer.note}
-          onChange={(e) => change({ ...offer, note: e.target.value })}
+          label={t('unit')}
+          most={limits.name}
+          value={offer.unit}
+          onChange={(e) => change({ ...offer, unit: e.target.value })}
         />
       </div>
-    </Dialog>
+      <Field
+        inputMode="decimal"
+        label={t('perYear')}
+        hint={t('perYearHint')}
+        value={perYear}
+        onChange={(e) => writePerYear(e.target.value)}
+      />
+      <Choice
+        legend={t('certainty')}
+        options={sure.map((value) => ({ value, label: t(`certainties.${value}`) }))}
+        value={offer.certainty}
+        onChange={(certainty) => change({ ...offer, certainty })}
+      />
+      <Checkbox checked={offer.essential} onChange={(essential) => change({ ...offer, essential })}>
+        {t('essential')}
+      </Checkbox>
+      <Field
+        label={t('note')}
+        most={limits.card}
+        value={offer.note}
+        onChange={(e) => change({ ...offer, note: e.target.value })}
+      />
+    </FormDialog>
   );
 }

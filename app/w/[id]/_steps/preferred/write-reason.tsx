@@ -4,8 +4,8 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { limits } from '../../../../../lib/workshop/text.ts';
 import { Button } from '../../../../_ui/button.tsx';
-import { Dialog } from '../../../../_ui/dialog.tsx';
 import { Field } from '../../../../_ui/field.tsx';
+import { FormDialog } from '../../../../_ui/form-dialog.tsx';
 import { Select } from '../../../../_ui/select.tsx';
 import { useAct } from '../../_room/use-act.ts';
 import { useDraft } from '../../_room/use-draft.ts';
@@ -16,7 +16,6 @@ export function WriteReason({ option }: { option: string }) {
   const t = useTranslations('preferred.repair.why');
   const me = useMe();
   const act = useAct();
-  const [open, setOpen] = useState(false);
   const [reason, write, clear] = useDraft(`preferred.objection.${option}`);
   const [interest, choose] = useState('');
   const own = useWorkshop().broaden.interests.rows.filter(
@@ -28,41 +27,34 @@ export function WriteReason({ option }: { option: string }) {
       reason,
       interest: interest || null,
     });
-    if (!sent.ok) return;
-    clear();
-    setOpen(false);
+    if (sent.ok) clear();
+    return sent.ok;
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('title')}
       lead={t('lead')}
-      open={open}
-      onOpenChange={setOpen}
       trigger={<Button small>{t('open')}</Button>}
-      actions={
-        <Button tone="ink" onClick={() => void keep()} disabled={!reason.trim()}>
-          {t('keep')}
-        </Button>
-      }
+      keep={t('keep')}
+      ready={reason.trim() !== ''}
+      onKeep={keep}
     >
-      <div className="grid gap-4">
-        <Field
-          label={t('reason')}
-          lines={3}
-          most={limits.card}
-          value={reason}
-          onChange={(e) => write(e.target.value)}
-        />
-        <Select
-          label={t('interest')}
-          value={interest}
-          onChange={choose}
-          options={[
-            { value: '', label: t('none') },
-            ...own.map(({ id, text }) => ({ value: id, label: text })),
-          ]}
-        />
-      </div>
-    </Dialog>
+      <Field
+        label={t('reason')}
+        lines={3}
+        most={limits.card}
+        value={reason}
+        onChange={(e) => write(e.target.value)}
+      />
+      <Select
+        label={t('interest')}
+        value={interest}
+        onChange={choose}
+        options={[
+          { value: '', label: t('none') },
+          ...own.map(({ id, text }) => ({ value: id, label: text })),
+        ]}
+      />
+    </FormDialog>
   );
 }

@@ -1,11 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
 import { limits } from '../../../../../lib/workshop/text.ts';
 import { Button } from '../../../../_ui/button.tsx';
-import { Dialog } from '../../../../_ui/dialog.tsx';
 import { Field } from '../../../../_ui/field.tsx';
+import { FormDialog } from '../../../../_ui/form-dialog.tsx';
 import { useAct } from '../../_room/use-act.ts';
 import { useDraft } from '../../_room/use-draft.ts';
 
@@ -13,44 +12,37 @@ import { useDraft } from '../../_room/use-draft.ts';
 export function WriteRepair({ option }: { option: string }) {
   const t = useTranslations('preferred.repair.form');
   const act = useAct();
-  const [open, setOpen] = useState(false);
   const [title, writeTitle, clearTitle] = useDraft(`preferred.repair.${option}.title`);
   const [text, writeText, clearText] = useDraft(`preferred.repair.${option}.text`);
   const keep = async () => {
     const sent = await act('preferred/repair', { option, title, ...(text.trim() ? { text } : {}) });
-    if (!sent.ok) return;
+    if (!sent.ok) return false;
     clearTitle();
     clearText();
-    setOpen(false);
+    return true;
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('title')}
       lead={t('lead')}
-      open={open}
-      onOpenChange={setOpen}
       trigger={<Button small>{t('open')}</Button>}
-      actions={
-        <Button tone="ink" onClick={() => void keep()} disabled={!title.trim()}>
-          {t('keep')}
-        </Button>
-      }
+      keep={t('keep')}
+      ready={title.trim() !== ''}
+      onKeep={keep}
     >
-      <div className="grid gap-4">
-        <Field
-          label={t('name')}
-          most={limits.title}
-          value={title}
-          onChange={(e) => writeTitle(e.target.value)}
-        />
-        <Field
-          label={t('text')}
-          lines={3}
-          most={limits.card}
-          value={text}
-          onChange={(e) => writeText(e.target.value)}
-        />
-      </div>
-    </Dialog>
+      <Field
+        label={t('name')}
+        most={limits.title}
+        value={title}
+        onChange={(e) => writeTitle(e.target.value)}
+      />
+      <Field
+        label={t('text')}
+        lines={3}
+        most={limits.card}
+        value={text}
+        onChange={(e) => writeText(e.target.value)}
+      />
+    </FormDialog>
   );
 }
