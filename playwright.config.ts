@@ -13,8 +13,6 @@ const baseURL = `http://127.0.0.1:${process.env.E2E_PORT}`;
 
 export default defineConfig({
   testDir: 'e2e',
-  // Pictures are for people to look at: only npm run shots takes them.
-  testIgnore: process.env.SHOTS ? [] : ['**/shots.spec.ts'],
   outputDir: 'test-results',
   // One workshop is many browsers at once: files one after another, on two cores.
   workers: 1,

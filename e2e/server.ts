@@ -18,17 +18,24 @@ async function freePort(): Promise<number> {
 /** A server of one test's own, as it runs in production: it can be stopped and started again on the same port and data. */
 export class Server {
   readonly port: number;
-  readonly #directory = mkdtempSync(join(tmpdir(), 'speelruimte-e2e-'));
+  readonly #directory: string;
   readonly #settings: Readonly<Record<string, string>>;
   #child: ChildProcess | null = null;
 
-  private constructor(port: number, settings: Readonly<Record<string, string>>) {
+  private constructor(port: number, directory: string, settings: Readonly<Record<string, string>>) {
     this.port = port;
+    this.#directory = directory;
     this.#settings = settings;
   }
 
-  static async open(settings: Readonly<Record<string, string>> = {}): Promise<Server> {
-    const server = new Server(await freePort(), settings);
+  /** `prepare` may put something in its data directory before it starts. */
+  static async open(
+    settings: Readonly<Record<string, string>> = {},
+    prepare: (directory: string) => void | Promise<void> = () => {},
+  ): Promise<Server> {
+    const directory = mkdtempSync(join(tmpdir(), 'speelruimte-e2e-'));
+    await prepare(directory);
+    const server = new Server(await freePort(), directory, settings);
     await server.start();
     return server;
   }

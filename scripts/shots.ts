@@ -1,17 +1,121 @@
-// npm run shots: takes a picture of every screen, in shots/ (open shots/index.html).
-import { spawnSync } from 'node:child_process';
+// npm run shots: a picture of every screen in shots/, side by side in shots/index.html.
+// npm run shots -- options projector/lobby: only of the screens whose name has one of these in it; the other pictures stay.
+import { mkdirSync } from 'node:fs';
+import { chromium, type Page } from '@playwright/test';
+import { type Language, Moments, speak } from '../e2e/moments.ts';
+import { type Screen, screens, visit } from '../e2e/tour.ts';
 import { buildIfStale } from './build.ts';
 import { findBrowser } from './find-browser.ts';
 import { generate } from './generate.ts';
+import { writeIndex } from './shots-index.ts';
+
+const folder = 'shots';
+const languages: readonly Language[] = ['nl', 'en'];
+/** A page is pictured to its end, but not beyond this. */
+const tallest = 5000;
+
+type Look = { readonly width: number; readonly height: number; readonly theme: string };
+
+const looks: readonly Look[] = [
+  [1440, 900],
+  [768, 1024],
+  [390, 844],
+].flatMap(([width = 0, height = 0]) =>
+  ['light', 'dark'].map((theme) => ({ width, height, theme })),
+);
+/** What hangs on the wall: a beamer, and a very good one. */
+const wallLooks: readonly Look[] = [
+  { width: 1280, height: 720, theme: 'light' },
+  { width: 1280, height: 720, theme: 'dark' },
+  { width: 1280, height: 720, theme: 'contrast' },
+  { width: 3840, height: 2160, theme: 'light' },
+];
+
+async function wear(page: Page, { width, height, theme }: Look): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({
+    colorScheme: theme === 'dark' ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+  });
+  await page.evaluate((contrast) => {
+    const { dataset } = document.documentElement;
+    if (contrast) dataset.theme = 'contrast';
+    else delete dataset.theme;
+  }, theme === 'contrast');
+}
+
+/** The screen in each of its looks, without going there anew. */
+async function shoot(page: Page, screen: Screen, language: Language): Promise<number> {
+  const wall = screen.as === 'projector';
+  for (const look of wall ? wallLooks : looks) {
+    await wear(page, look);
+    // What turns itself to the new size does so in the next frames.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 60))),
+    );
+    const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+    const over = screen.name.startsWith('over/');
+    const height = wall || over ? look.height : Math.min(tallest, Math.max(look.height, whole));
+    await page.screenshot({
+      path: `${folder}/${screen.name}/${language}-${look.width}-${look.theme}.png`,
+      fullPage: !wall && !over,
+      clip: { x: 0, y: 0, width: look.width, height },
+      animations: 'disabled',
+    });
+  }
+  return wall ? wallLooks.length : looks.length;
+}
 
 generate();
 buildIfStale();
-const run = spawnSync(
-  process.execPath,
-  ['node_modules/@playwright/test/cli.js', 'test', 'shots', ...process.argv.slice(2)],
-  {
-    stdio: 'inherit',
-    env: { ...process.env, CHROMIUM: findBrowser() ?? '', SHOTS: 'shots' },
-  },
+const asked = process.argv.slice(2);
+const chosen = screens.filter(
+  ({ name }) => asked.length === 0 || asked.some((a) => name.includes(a)),
 );
-process.exitCode = run.status ?? 1;
+const moments = await Moments.lay([...new Set(chosen.map(({ moment }) => moment))], languages);
+const executablePath = findBrowser();
+const browser = await chromium.launch({
+  ...(executablePath ? { executablePath } : {}),
+  args: ['--no-sandbox', '--disable-dev-shm-usage'],
+});
+const failed: string[] = [];
+let taken = 0;
+
+/** One pair of eyes and one language after the other, each in a browser of their own that stays open. */
+async function work(queue: { as: Screen['as']; language: Language }[]): Promise<void> {
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    const { as, language } = next;
+    const context = await browser.newContext({
+      baseURL: moments.server.url,
+      locale: language === 'nl' ? 'nl-NL' : 'en-GB',
+      timezoneId: 'Europe/Amsterdam',
+    });
+    context.setDefaultTimeout(20_000);
+    await speak(context, moments.server.url, language);
+    if (as !== 'new' && as !== 'projector') await moments.sit(context, as);
+    const page = await context.newPage();
+    for (const screen of chosen.filter((one) => one.as === as)) {
+      try {
+        await wear(page, (as === 'projector' ? wallLooks : looks)[0] as Look);
+        await visit(page, screen, moments.at(screen.moment, language), language);
+        mkdirSync(`${folder}/${screen.name}`, { recursive: true });
+        const pictures = await shoot(page, screen, language);
+        taken += pictures;
+      } catch (error) {
+        failed.push(`${screen.name}, ${language}: ${String(error).split('\n')[0]}`);
+      }
+    }
+    await context.close();
+  }
+}
+
+const queue = [...new Set(chosen.map(({ as }) => as))].flatMap((as) =>
+  languages.map((language) => ({ as, language })),
+);
+await Promise.all([work(queue), work(queue)]);
+await browser.close();
+await moments.server.close();
+writeIndex(folder);
+console.log(`${taken} pictures of ${chosen.length} screens; open ${folder}/index.html`);
+for (const fault of failed) console.error(fault);
+process.exitCode = failed.length === 0 ? 0 : 1;

@@ -1,0 +1,116 @@
+import { expect, type Page } from '@playwright/test';
+import { type Laid, type Language, type Moment, moments, type Seated } from './moments.ts';
+import { openings } from './openings.ts';
+
+/** A screen of the product, and how one gets to see it. */
+export type Screen = {
+  /** With a folder's name in front, which is its step or its kind. */
+  readonly name: string;
+  /** Whose eyes; a projector has its own link, and someone new has no place at any table. */
+  readonly as: Seated | 'new' | 'projector';
+  readonly moment: Moment;
+  readonly path: (laid: Laid) => string;
+  /** It is there as soon as this is. */
+  readonly ready: string;
+  /** What lies over the page (a sheet, a menu), brought there by pressing. */
+  readonly open?: (page: Page, language: Language) => Promise<void>;
+};
+
+const folder = (moment: Moment) => moment.split('-')[0] as string;
+const board = (moment: Moment, as: Seated, who: string): Screen => ({
+  name: `${folder(moment)}/${moment}-${who}`,
+  as,
+  moment,
+  path: ({ id }) => `/w/${id}`,
+  ready: as === 'fa1' && moment !== 'closed' ? '.fbar' : 'main',
+});
+
+const all = Object.keys(moments) as Moment[];
+/** Where what an observer, or someone without a mandate, sees differs most. */
+const others: readonly (readonly [Moment, Seated, string])[] = [
+  ['broaden-silent', 'ob1', 'observer'],
+  ['options-revealed', 'ob1', 'observer'],
+  ['preferred-silent', 'ob1', 'observer'],
+  ['packages-silent', 'zh2', 'no-mandate'],
+  ['improve-silent', 'zh2', 'no-mandate'],
+  ['phase-closed', 'ob1', 'observer'],
+];
+
+const alone = (name: string, path: Screen['path'], ready = 'main'): Screen => ({
+  name: `alone/${name}`,
+  as: 'new',
+  moment: 'lobby',
+  path,
+  ready,
+});
+
+const alones: readonly Screen[] = [
+  alone('home', () => '/'),
+  alone('new', () => '/new', 'form'),
+  alone('join', ({ joinToken }) => `/j/${joinToken}`, 'form'),
+  alone('join-unknown', () => '/j/ZZZZZZ'),
+  alone('resume-unknown', () => '/r/geen-link'),
+  alone('not-found', () => '/hier-is-niets'),
+  alone('no-seat', ({ id }) => `/w/${id}`),
+  alone('projector-without-key', ({ id }) => `/w/${id}/screen`),
+];
+
+const projector = (moment: Moment): Screen => ({
+  name: `projector/${moment}`,
+  as: 'projector',
+  moment,
+  path: ({ id, code, joinToken, screen }) => {
+    const url = encodeURIComponent(`http://192.168.1.20:3000/j/${joinToken}`);
+    return `/w/${id}/screen#${screen}&code=${code}&join=${url}`;
+  },
+  ready: '.room-screen main',
+});
+
+const review = (page: string, moment: Moment = 'closed'): Screen => ({
+  name: `review/${moment === 'closed' ? '' : `${moment}-`}${page}`,
+  as: 'zh1',
+  moment,
+  path: ({ id }) => `/w/${id}/review`,
+  ready: '.pages',
+  open: async (shown, language) => {
+    const { label, [page as 'steps']: name } = openings.words(language).reviewPages;
+    const pages = shown.getByRole('navigation', { name: label });
+    await pages.getByRole('button', { name, exact: true }).click();
+  },
+});
+
+const over = (
+  name: string,
+  moment: Moment,
+  as: Seated,
+  open: (page: Page, language: Language) => Promise<void>,
+): Screen => ({ ...board(moment, as, name), name: `over/${name}`, open });
+
+/** Every screen that there is. */
+export const screens: readonly Screen[] = [
+  ...alones,
+  ...all.map((moment) => board(moment, 'fa1', 'facilitator')),
+  ...all.map((moment) => board(moment, 'zh1', 'party')),
+  ...others.map(([moment, as, who]) => board(moment, as, who)),
+  ...openings.list.map(({ name, moment, as, open }) => over(name, moment, as, open)),
+  ...['agreement', 'steps', 'decisions', 'course'].map((page) => review(page)),
+  review('agreement', 'options-revealed'),
+  review('course', 'improve-revealed'),
+  ...all.map((moment) => projector(moment)),
+];
+
+/** Goes to a screen and waits until all of it is there. */
+export async function visit(
+  page: Page,
+  screen: Screen,
+  laid: Laid,
+  language: Language,
+): Promise<void> {
+  // Screens of one address differ in their fragment only: each gets a fresh page.
+  await page.goto('about:blank');
+  await page.goto(screen.path(laid));
+  await expect(page.locator(screen.ready).first()).toBeVisible();
+  await expect(page.locator('.skeleton')).toHaveCount(0);
+  await screen.open?.(page, language);
+  await page.evaluate(() => document.fonts.ready);
+}
