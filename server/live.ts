@@ -1,5 +1,6 @@
 import { encodeNews } from '../lib/protocol/pack.ts';
 import { groupNews, type Turn } from '../lib/protocol/turn.ts';
+import type { JoinKeys } from '../lib/protocol/wall.ts';
 import type { Answer, Joined } from '../lib/protocol/wire.ts';
 import { viewerOf } from '../lib/workshop/actor.ts';
 import { anyone, type Viewer } from '../lib/workshop/audience.ts';
@@ -9,6 +10,7 @@ import { bytesBehind } from './behind.ts';
 import { fanOut } from './fan-out.ts';
 import { Presence } from './presence.ts';
 import type { Room } from './room.ts';
+import { Wall } from './wall.ts';
 import type { LiveServer, LiveSocket } from './wire-types.ts';
 
 /** A connection in a workshop. `viewer` is null until it has joined, and again from when it must join anew. */
@@ -27,13 +29,20 @@ const patienceMs = 30_000;
 /** The connections of one workshop: who they are, and what reaches them. */
 export class Live {
   readonly room: Room;
+  readonly wall: Wall;
   readonly #io: LiveServer;
   readonly #channel: string;
   readonly #guests = new Map<string, Guest>();
   readonly #presence: Presence;
 
-  constructor(io: LiveServer, workshopId: string, room: Room) {
+  constructor(
+    io: LiveServer,
+    workshopId: string,
+    room: Room,
+    readJoin: () => Promise<JoinKeys | null>,
+  ) {
     this.room = room;
+    this.wall = new Wall(() => this.#guests.values(), readJoin);
     this.#io = io;
     this.#channel = `w:${workshopId}`;
     this.#presence = new Presence((people) =>
@@ -58,6 +67,7 @@ export class Live {
 
   leave(guest: Guest): void {
     this.#guests.delete(guest.socket.id);
+    this.wall.leave(guest);
     if (guest.present && guest.person) this.#presence.leave(guest.person);
     guest.present = false;
     if (this.size === 0) this.#presence.end();
@@ -81,6 +91,7 @@ export class Live {
       answer({ ...seen, now: Date.now(), here: this.#presence.people });
     });
     if (!seen.ok) answer(seen);
+    else if (guest.viewer) await this.wall.enter(guest);
   }
 
   async send(guest: Guest, commandId: string, command: Command): Promise<Answer> {

@@ -152,6 +152,61 @@ describe('a connection', () => {
     expect(await heard(again, 'bye')).toEqual({ code: 'link-revoked' });
   });
 
+  it('of a projector hears at once what to join by when that is renewed or taken back; nobody else hears it', async () => {
+    const table = await openTable(server);
+    const { cookie } = table.facilitator;
+    const path = `/api/workshops/${table.id}`;
+    const made = await server.ask(`${path}/screen-link`, {}, cookie);
+    const screen = await client(server, table.id, { screen: made.body.token as string });
+    const jan = rawSocket(server, table.id, await table.enter('Jan Smit', 'party1'));
+    const lead = rawSocket(server, table.id, table.facilitator);
+    await Promise.all([joinRaw(jan), joinRaw(lead)]);
+    await until(() => screen.wall().join?.joinToken === table.joinToken);
+    expect(screen.wall().join).toEqual({ code: table.code, joinToken: table.joinToken });
+
+    const { body: fresh } = await server.ask(`${path}/links/renew`, {}, cookie);
+    await until(() => screen.wall().join?.code === fresh.code);
+    expect(screen.wall().join?.joinToken).toBe(fresh.joinToken);
+    await server.ask(`${path}/links/revoke`, {}, cookie);
+    await until(() => screen.wall().join === null);
+
+    for (const frame of [...jan.frames, ...lead.frames])
+      expect(frame).not.toMatch(new RegExp(`${table.joinToken}|${fresh.joinToken}`));
+    screen.close();
+  });
+
+  it('of a projector shows what a facilitator chooses and tells what it shows; who else says so is not heard', async () => {
+    const table = await openTable(server);
+    const made = await server.ask(
+      `/api/workshops/${table.id}/screen-link`,
+      {},
+      table.facilitator.cookie,
+    );
+    const token = made.body.token as string;
+    const screen = await client(server, table.id, { screen: token });
+    const lead = await client(server, table.id, table.facilitator);
+    const jan = await client(server, table.id, await table.enter('Jan Smit', 'party1'));
+    await until(() => screen.wall().given === 0);
+    const third = { show: 'options', page: 2, paused: true } as const;
+    jan.direct({ show: 'ask', page: 0, paused: false });
+    lead.direct(third);
+    await until(() => screen.wall().given > 0);
+    expect(screen.wall()).toMatchObject({ direction: third, given: 1 });
+
+    jan.stage({ ...third, page: 6, pages: 7 });
+    screen.stage({ ...third, page: 3, pages: 7 });
+    await until(() => lead.wall().stage !== null);
+    expect(lead.wall().stage).toEqual({ ...third, page: 3, pages: 7 });
+    expect(jan.wall().given).toBe(-1);
+
+    const second = await client(server, table.id, { screen: token });
+    await until(() => second.wall().given === 1);
+    expect(second.wall().direction).toEqual({ ...third, page: 3 });
+    screen.close();
+    await until(() => lead.wall().stage === null);
+    for (const room of [lead, jan, second]) room.close();
+  });
+
   it('of who is removed ends, and gets no more news', async () => {
     const table = await openTable(server);
     const jan = await table.enter('Jan Smit', 'party1');

@@ -8,11 +8,14 @@ import { passFor } from './handshake.ts';
 import type { Limits } from './limits.ts';
 import { type Guest, Live } from './live.ts';
 import type { Rooms } from './rooms.ts';
+import type { Secrets } from './secrets.ts';
 import type { LiveServer, LiveSocket } from './wire-types.ts';
+import { linksOf } from './workshops.ts';
 
 export type SocketPorts = {
   readonly http: HttpServer;
   readonly db: Db;
+  readonly secrets: Secrets;
   readonly rooms: Rooms;
   readonly limits: Limits;
   readonly where: Whereabouts;
@@ -27,6 +30,8 @@ export type Sockets = {
   behind(workshopId: string): number;
   /** Ends the projectors of a workshop, after their links were revoked. */
   endScreens(workshopId: string): void;
+  /** Tells the projectors of a workshop what to join by, after it changed. */
+  renewJoin(workshopId: string): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -36,7 +41,7 @@ const malformed: Answer = { ok: false, reason: { code: 'malformed' } };
 
 /** Live workshops over Socket.IO. A link that is dead is noticed within 10 seconds on both sides. */
 export function openSockets(ports: SocketPorts): Sockets {
-  const { db, rooms, limits, where, problem } = ports;
+  const { db, secrets, rooms, limits, where, problem } = ports;
   const lives = new Map<string, { live: Live; release: () => void }>();
 
   const io: LiveServer = new Server(ports.http, {
@@ -92,7 +97,8 @@ export function openSockets(ports: SocketPorts): Sockets {
   async function enter(socket: LiveSocket, workshopId: string, person: string | null) {
     const { room, release } = await rooms.hold(workshopId);
     const known = lives.get(workshopId);
-    const here = known ?? { live: new Live(io, workshopId, room), release };
+    const readJoin = () => linksOf(db, secrets, workshopId);
+    const here = known ?? { live: new Live(io, workshopId, room, readJoin), release };
     if (known) release();
     else lives.set(workshopId, here);
     const guest = here.live.add(socket, person);
@@ -166,6 +172,24 @@ export function openSockets(ports: SocketPorts): Sockets {
       [malformed],
     );
     on(
+      'direct',
+      async ([direction], answer) => {
+        const { live, guest } = await entered;
+        live.wall.direct(guest, direction);
+        answer();
+      },
+      [],
+    );
+    on(
+      'stage',
+      async ([stage], answer) => {
+        const { live, guest } = await entered;
+        live.wall.stage(guest, stage);
+        answer();
+      },
+      [],
+    );
+    on(
       'history',
       async ([after], answer) => {
         const { live, guest } = await entered;
@@ -192,6 +216,9 @@ export function openSockets(ports: SocketPorts): Sockets {
     connections: (workshopId) => lives.get(workshopId)?.live.size ?? 0,
     behind: (workshopId) => lives.get(workshopId)?.live.behind ?? 0,
     endScreens: (workshopId) => lives.get(workshopId)?.live.endScreens(),
+    async renewJoin(workshopId) {
+      await lives.get(workshopId)?.live.wall.renewJoin();
+    },
     async close() {
       clearInterval(check);
       await io.close();

@@ -1,3 +1,4 @@
+import type { Direction, Stage, Wall } from '../protocol/wall.ts';
 import type { Answer, Joined, News } from '../protocol/wire.ts';
 import type { Viewer } from '../workshop/audience.ts';
 import type { Reason } from '../workshop/kernel.ts';
@@ -8,6 +9,7 @@ export type LinkEvents = {
   readonly down: () => void;
   readonly news: (news: News) => void;
   readonly here: (people: readonly string[]) => void;
+  readonly wall: (wall: Wall) => void;
   readonly again: () => void;
   /** The server ends it, or does not let this client in. */
   readonly bye: (reason: Reason) => void;
@@ -18,6 +20,9 @@ export type Link = {
   join(since: number | null, viewer: Viewer | null, answer: (joined: Joined) => void): void;
   send(id: string, type: string, payload: object, answer: (answer: Answer) => void): void;
   history(after: number, answer: (news: readonly News[], last: number) => void): void;
+  /** Volatile, both: lost when there is no connection now. */
+  direct(direction: Direction): void;
+  stage(stage: Stage): void;
   /** Something made it likely that the network changed (the page came back, the device woke up): find out now instead of later. */
   wake(): void;
   close(): void;

@@ -6,7 +6,7 @@ import { type SocketOptions, socketLink } from './socket-link.ts';
 
 export type OpenOptions = SocketOptions & {
   readonly workshop: string;
-  /** The token of a projector's link: watches what everyone may see, and sends nothing. */
+  /** The token of a projector's link: watches what everyone may see, and sends no commands. */
   readonly screen?: string;
   /** Where unsent commands wait; memory when left out. */
   readonly outbox?: Outbox;

@@ -1,3 +1,4 @@
+import { bareWall, type Direction, type Stage, type Wall } from '../protocol/wall.ts';
 import type { Answer, Joined, News } from '../protocol/wire.ts';
 import {
   type Pending,
@@ -53,6 +54,10 @@ export type RoomClient = {
   /** Why the server ended this for good, or null. */
   readonly ended: () => Reason | null;
   readonly here: () => ReadonlySet<string>;
+  /** What the projector and the facilitators tell each other; bare for anyone else. Kept while offline. */
+  readonly wall: () => Wall;
+  readonly direct: (direction: Direction) => void;
+  readonly stage: (stage: Stage) => void;
   /**
    * Gives a command. It shows in `state` at once; the promise resolves when the server has answered, however long that takes. Use the
    * same `id` to say the same thing again. Not before `ready`.
@@ -89,6 +94,7 @@ export function roomClient({ workshop, connect, outbox, clock }: ClientPorts): R
   let shown: State | null = null;
   let waiting: ReadonlySet<string> = new Set();
   let here: ReadonlySet<string> = new Set();
+  let wall: Wall = bareWall;
   let status: ClientStatus = { link: 'connecting', waiting: 0, refused: null };
   let ended: Reason | null = null;
   let closed = false;
@@ -254,6 +260,10 @@ export function roomClient({ workshop, connect, outbox, clock }: ClientPorts): R
       here = new Set(people);
       tell();
     },
+    wall: (next) => {
+      wall = next;
+      tell();
+    },
     again: join,
     bye: end,
   });
@@ -277,6 +287,9 @@ export function roomClient({ workshop, connect, outbox, clock }: ClientPorts): R
     status: () => status,
     ended: () => ended,
     here: () => here,
+    wall: () => wall,
+    direct: (direction) => link.direct(direction),
+    stage: (stage) => link.stage(stage),
     send: (type, payload, id = randomId()) => {
       const person = replica?.viewer.person;
       if (ended) return Promise.resolve({ ok: false, reason: ended });

@@ -21,6 +21,7 @@ const quiet = 3000;
 const patience = 5000;
 const patienceOnWaking = 2000;
 const slowestRetry = 5000;
+const nothing = () => {};
 
 /**
  * A Socket.IO connection that keeps itself alive. A reset shows as `down` at once, a link that silently died within 10 s; then it tries
@@ -103,6 +104,7 @@ export function socketLink(
   });
   socket.on('n', (...packed) => on.news(unpack(packed)));
   socket.on('here', on.here);
+  socket.on('wall', on.wall);
   socket.on('again', on.again);
   socket.on('bye', on.bye);
   connect();
@@ -111,6 +113,8 @@ export function socketLink(
     join: (since, viewer, answer) => socket.emit('join', since, viewer, answer),
     send: (id, type, payload, answer) => socket.emit('send', id, type, payload, answer),
     history: (after, answer) => socket.emit('history', after, answer),
+    direct: (direction) => socket.connected && socket.emit('direct', direction, nothing),
+    stage: (stage) => socket.connected && socket.emit('stage', stage, nothing),
     wake: () => {
       attempt = 0;
       if (socket.connected) ask(Date.now(), patienceOnWaking);

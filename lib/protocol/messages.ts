@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, isPlainName } from '../workshop/text.ts';
+import { shownKinds } from './wall.ts';
 
 const seq = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
 
@@ -32,10 +33,19 @@ export const handshake = z.strictObject({
     .optional(),
 });
 
+const direction = z.strictObject({
+  show: z.enum(shownKinds),
+  page: z.int().min(0).max(10_000),
+  paused: z.boolean(),
+});
+const stage = direction.extend({ pages: z.int().min(0).max(10_000) });
+
 /** Every message a client may send, without the function that answers it. A command's payload is checked by its own schema, in `decide`. */
 export const clientMessages = {
   join: z.tuple([seq.nullable(), viewer.nullable()]),
   send: z.tuple([commandId, z.string().max(64), plainObject]),
   history: z.tuple([seq]),
   beat: z.tuple([]),
+  direct: z.tuple([direction]),
+  stage: z.tuple([stage]),
 } as const;

@@ -1,5 +1,6 @@
 import type { Viewer } from '../workshop/audience.ts';
 import type { Event, Reason } from '../workshop/kernel.ts';
+import type { Direction, Stage, Wall } from './wall.ts';
 
 /** Raised when an older client could misread newer messages; a client with another version is told to reload. */
 export const protocolVersion = 1;
@@ -72,6 +73,10 @@ export type ClientToServer = {
   history: (after: number, answer: (news: readonly News[], last: number) => void) => void;
   /** A sign of life: answered at once. A client that hears nothing for 10 s is offline. */
   beat: (answer: () => void) => void;
+  /** A facilitator says what the projector shows. Volatile. */
+  direct: (direction: Direction, answer: () => void) => void;
+  /** A projector says what it shows. Volatile. */
+  stage: (stage: Stage, answer: () => void) => void;
 };
 
 export type ServerToClient = {
@@ -79,6 +84,8 @@ export type ServerToClient = {
   n: (...news: Packed) => void;
   /** The people connected now. Volatile. */
   here: (people: readonly string[]) => void;
+  /** To projectors and facilitators, on joining and when it changes: see wall.ts. */
+  wall: (wall: Wall) => void;
   /** Your place changed, or you missed too much: join again. */
   again: () => void;
   /** The connection ends for a reason: removed, another protocol version, the server stops. */

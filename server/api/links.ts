@@ -32,9 +32,13 @@ export const linksRoute = get('/api/workshops/:id/links', (call) =>
 );
 
 export const renewRoute = post('/api/workshops/:id/links/renew', nothing, (call) =>
-  asFacilitator(call, async () => ({
-    body: await renewLinks(call.ports.db, call.ports.secrets, call.params.id as string),
-  })),
+  asFacilitator(call, async () => {
+    const { db, secrets, sockets } = call.ports;
+    const workshopId = call.params.id as string;
+    const body = await renewLinks(db, secrets, workshopId);
+    await sockets.renewJoin(workshopId);
+    return { body };
+  }),
 );
 
 const what = z.strictObject({ what: z.enum(['join', 'screens']).default('join') });
@@ -46,6 +50,7 @@ export const revokeRoute = post('/api/workshops/:id/links/revoke', what, (call) 
     const workshopId = call.params.id as string;
     if (call.input.what === 'join') {
       await revokeLinks(db, workshopId);
+      await sockets.renewJoin(workshopId);
     } else {
       await db.screenLink.updateMany({
         where: { workshopId, revokedAt: null },

@@ -14,7 +14,7 @@ export type ApiPorts = {
   readonly db: Db;
   readonly journal: Journal;
   readonly rooms: Rooms;
-  readonly sockets: Pick<Sockets, 'endScreens'>;
+  readonly sockets: Pick<Sockets, 'endScreens' | 'renewJoin'>;
   readonly limits: Limits;
   readonly secrets: Secrets;
   readonly where: Whereabouts;

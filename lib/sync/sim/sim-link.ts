@@ -51,6 +51,8 @@ export class SimLink implements Link {
   };
 
   wake = (): void => {};
+  direct = (): void => {};
+  stage = (): void => {};
 
   /** Breaks the connection; the client comes back by itself. */
   cut = (): void => {

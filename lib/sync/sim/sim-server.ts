@@ -75,7 +75,8 @@ export class SimServer {
         publish: (turn, before, after) => alive() && live?.publish(turn, before, after),
       });
       if (!alive()) return;
-      live = new this.#code.Live(this.#io as unknown as LiveServer, 'w', room);
+      const io = this.#io as unknown as LiveServer;
+      live = new this.#code.Live(io, 'w', room, async () => null);
       this.room = room;
       this.#live = live;
     } catch {

@@ -9,6 +9,7 @@ import { useAct } from '../_room/use-act.ts';
 import { useWorkshop } from '../_room/use-room.tsx';
 import { JoinDialog } from './join-dialog.tsx';
 import { PeopleDialog } from './people-dialog.tsx';
+import { ScreenTool } from './screen-tool.tsx';
 import { TimerTool } from './timer-tool.tsx';
 
 /** Clock, undo, who is here, how to join. */
@@ -33,6 +34,7 @@ export function BarTools() {
       <BarTool icon={<Icon name="plus" />} onClick={() => setOpen('join')}>
         {t('join.tool')}
       </BarTool>
+      <ScreenTool />
       <PeopleDialog open={open === 'people'} onOpenChange={(on) => setOpen(on ? 'people' : null)} />
       <JoinDialog open={open === 'join'} onOpenChange={(on) => setOpen(on ? 'join' : null)} />
     </>

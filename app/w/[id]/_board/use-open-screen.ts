@@ -8,17 +8,12 @@ import { useRoom } from '../_room/use-room.tsx';
 import { screenHash } from '../screen/invite.ts';
 
 type Links = {
-  readonly joinToken: string | null;
-  readonly code: string | null;
   readonly local: boolean;
   readonly origin: string;
   readonly lan: readonly string[];
 };
 
-/**
- * Opens the room's screen in a window of its own, to be dragged to the projector. Doing it again renews the same window, also with a
- * join link that was renewed since: the projector itself has no right to ask for it.
- */
+/** Opens the room's screen in a window of its own, to be dragged to the projector. Doing it again renews the same window. */
 export function useOpenScreen(): () => Promise<void> {
   const t = useTranslations('board.screen');
   const reason = useReason();
@@ -39,12 +34,10 @@ export function useOpenScreen(): () => Promise<void> {
       toast(reason(link.reason), { refused: true });
       return;
     }
-    const { joinToken, code, local, origin, lan } = links.ok
-      ? links.value
-      : { joinToken: null, code: null, local: false, origin: '', lan: [] };
-    const address = local ? (lan[0] ?? origin) : origin;
-    const invite = joinToken && code ? { code, url: `${address}/j/${joinToken}` } : null;
-    opened.location.href = `/w/${workshop}/screen${screenHash({ token: link.value.token, invite })}`;
+    const address = links.ok
+      ? ((links.value.local ? links.value.lan[0] : null) ?? links.value.origin)
+      : null;
+    opened.location.href = `/w/${workshop}/screen${screenHash({ token: link.value.token, address })}`;
     opened.focus();
   };
 }

@@ -1,3 +1,4 @@
+import { bareWall } from '../../../../lib/protocol/wall.ts';
 import type { News } from '../../../../lib/protocol/wire.ts';
 import type { Viewer } from '../../../../lib/workshop/audience.ts';
 import { fold } from '../../../../lib/workshop/fold.ts';
@@ -25,6 +26,7 @@ export type ReplayRoom = RoomHandle & {
 
 /** Folding on from a kept state costs at most this many moments. States share what did not change, so keeping them is cheap. */
 const apart = 64;
+const nothing = () => {};
 
 /** The pages of a log, as `history` gives them, as moments. */
 export function momentsOf(history: readonly News[]): Moment[] {
@@ -82,6 +84,9 @@ export function replayRoom(workshop: string, viewer: Viewer, history: readonly N
     pending: () => none,
     status: () => status,
     here: () => none,
+    wall: () => bareWall,
+    direct: nothing,
+    stage: nothing,
     send: async () => ({ ok: false, reason: { code: 'closed' } }),
     now: () => moments[upTo(seq) - 1]?.at ?? moments[0]?.at ?? 0,
   };

@@ -1,3 +1,4 @@
+import type { Direction, Stage, Wall } from '../../../../lib/protocol/wall.ts';
 import type { Viewer } from '../../../../lib/workshop/audience.ts';
 import type { Reason } from '../../../../lib/workshop/kernel.ts';
 import type { State } from '../../../../lib/workshop/state.ts';
@@ -29,6 +30,10 @@ export type RoomHandle = {
   status(): RoomStatus;
   /** Ids of the people connected now. */
   here(): ReadonlySet<string>;
+  /** What facilitators and projectors tell each other past the log; bare for anyone else. */
+  wall(): Wall;
+  direct(direction: Direction): void;
+  stage(stage: Stage): void;
   /** Resolves when the server has answered. The optimistic effect shows at once. `id` becomes the id of what is made. */
   send(type: string, payload: object, id?: string): Promise<Sent>;
   /** The server's clock, epoch ms. */

@@ -46,6 +46,11 @@ export function useHere(): ReadonlySet<string> {
   return useSyncExternalStore(room.subscribe, room.here, room.here);
 }
 
+export function useWall() {
+  const room = useRoom();
+  return useSyncExternalStore(room.subscribe, room.wall, room.wall);
+}
+
 /** Who is looking, as an actor: `person` is null for the projector. */
 export function useMe() {
   const room = useRoom();

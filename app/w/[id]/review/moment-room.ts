@@ -1,9 +1,11 @@
+import { bareWall } from '../../../../lib/protocol/wall.ts';
 import type { Viewer } from '../../../../lib/workshop/audience.ts';
 import type { State } from '../../../../lib/workshop/state.ts';
 import type { RoomHandle } from '../_room/room-handle.ts';
 
 const nobody: ReadonlySet<string> = new Set();
 const status = { link: 'online', waiting: 0, refused: null } as const;
+const nothing = () => {};
 const quiet = () => () => {};
 
 /**
@@ -21,6 +23,9 @@ export function momentRoom(workshop: string, state: State, viewer: Viewer, at: n
     pending: () => nobody,
     status: () => status,
     here: () => here,
+    wall: () => bareWall,
+    direct: nothing,
+    stage: nothing,
     send: async () => ({ ok: false, reason: { code: 'closed' } }),
     now: () => at,
   };

@@ -1,21 +1,27 @@
+import type { JoinKeys } from '../../../../lib/protocol/wall.ts';
+
 /** What the projector shows to join by: the code, and the whole link with the address that phones reach. */
 export type Invite = { readonly code: string; readonly url: string };
 
-/** What stands behind the `#` of a projector's address: its token, and an invitation when joining was open. */
-export type ScreenHash = { readonly token: string; readonly invite: Invite | null };
+/**
+ * What stands behind the `#` of a projector's address: its token, and the address that phones reach when that is another than its own. What
+ * to join by comes over the live connection, so that it is never an old one.
+ */
+export type ScreenHash = { readonly token: string; readonly address: string | null };
 
-/** The fragment of a projector's address. It never reaches a server, so neither the token nor the join link ends up in a log. */
-export function screenHash({ token, invite }: ScreenHash): string {
-  const params = new URLSearchParams(invite ? { code: invite.code, join: invite.url } : {});
-  return `#${token}${invite ? `&${params}` : ''}`;
+/** The fragment of a projector's address. It never reaches a server, so the token doesn't end up in a log. */
+export function screenHash({ token, address }: ScreenHash): string {
+  return `#${token}${address ? `&${new URLSearchParams({ at: address })}` : ''}`;
 }
 
-/** Reads such a fragment; null without a token. A join link that is no web address is left out. */
+/** Reads such a fragment; null without a token. An address that is no web address is left out. */
 export function readScreenHash(hash: string): ScreenHash | null {
   const [token = '', ...rest] = hash.replace(/^#/, '').split('&');
   if (token === '') return null;
-  const params = new URLSearchParams(rest.join('&'));
-  const code = params.get('code');
-  const url = params.get('join');
-  return { token, invite: code && url && /^https?:\/\//.test(url) ? { code, url } : null };
+  const at = new URLSearchParams(rest.join('&')).get('at');
+  return { token, address: at && /^https?:\/\//.test(at) ? at : null };
+}
+
+export function inviteOf(keys: JoinKeys | null, address: string): Invite | null {
+  return keys && { code: keys.code, url: `${address}/j/${keys.joinToken}` };
 }

@@ -5,20 +5,18 @@ import { Banner } from '../../../_ui/banner.tsx';
 import { useStatus, useWorkshop } from '../_room/use-room.tsx';
 import { Ask } from './ask.tsx';
 import { Closing } from './closing.tsx';
-import { HeroStage } from './hero-stage.tsx';
 import type { Invite } from './invite.ts';
 import { JoinCorner } from './join-corner.tsx';
 import { Legend } from './legend.tsx';
 import { Lobby } from './lobby.tsx';
-import { OutcomeStage } from './outcome-stage.tsx';
 import { ScreenClock } from './screen-clock.tsx';
 import { ScreenPath } from './screen-path.tsx';
 import { ScreenTools } from './screen-tools.tsx';
-import { silenceOf } from './silence.ts';
-import { SilentStage } from './silent-stage.tsx';
-import { SlideStage } from './slide-stage.tsx';
-import { slidesOf } from './slides.ts';
+import { DirectionProvider, OnePage } from './stage.tsx';
+import { stageOf } from './stage-of.ts';
+import { StepStage } from './step-stage.tsx';
 import { useAwake } from './use-awake.ts';
+import { useDirection } from './use-direction.ts';
 
 /** The wall of the room: where we are, what is asked, the time, and what everyone may see of the work. Nothing on it is private. */
 export function RoomScreen({ invite }: { invite: Invite | null }) {
@@ -26,48 +24,39 @@ export function RoomScreen({ invite }: { invite: Invite | null }) {
   const state = useWorkshop();
   const status = useStatus();
   const awake = useAwake();
-  const { step, closedAt } = state.session;
+  const direction = useDirection();
+  const stage = stageOf(state, direction.show);
   const offline = status.link === 'offline' && <Banner>{t('offline')}</Banner>;
-  const tools = <ScreenTools />;
-
-  if (step === null || closedAt !== null)
-    return (
+  return (
+    <DirectionProvider direction={direction}>
       <div className="room-screen" data-awake={awake || undefined}>
         <ScreenPath />
-        <main className="whole">
-          {offline}
-          {closedAt === null ? <Lobby invite={invite} /> : <Closing />}
-          {tools}
-        </main>
-      </div>
-    );
-
-  const silence = silenceOf(state);
-  const slides = slidesOf(state);
-  const cardSteps = step === 'broaden' || step === 'options';
-  const hero = !silence && slides.length === 0 && cardSteps;
-  return (
-    <div className="room-screen" data-awake={awake || undefined}>
-      <ScreenPath />
-      <main>
-        {offline}
-        {silence ? (
-          <SilentStage step={step} silence={silence} />
-        ) : slides.length > 0 ? (
-          <SlideStage step={step} slides={slides} />
-        ) : hero ? (
-          <HeroStage step={step} />
+        {stage.kind === 'lobby' || stage.kind === 'closing' ? (
+          <main className="whole">
+            {offline}
+            {stage.kind === 'lobby' ? <Lobby invite={invite} /> : <Closing />}
+            <OnePage />
+            <ScreenTools />
+          </main>
         ) : (
-          <OutcomeStage step={step} />
+          <>
+            <main>
+              {offline}
+              <StepStage stage={stage} />
+              {!(stage.kind === 'silent' && stage.silence.kind === 'interests') && <Legend />}
+            </main>
+            <aside>
+              <ScreenClock />
+              <Ask
+                step={stage.asked}
+                quiet={stage.kind === 'silent' || stage.kind === 'assignment'}
+              />
+              <JoinCorner invite={invite} />
+              <ScreenTools />
+            </aside>
+          </>
         )}
-        {silence?.kind !== 'interests' && <Legend />}
-      </main>
-      <aside>
-        <ScreenClock />
-        <Ask step={step} quiet={silence !== null || hero} />
-        <JoinCorner invite={invite} />
-        {tools}
-      </aside>
-    </div>
+      </div>
+    </DirectionProvider>
   );
 }

@@ -4,8 +4,8 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { useLiveRoom } from '../_room/use-live-room.ts';
 import { useReason } from '../_room/use-reason.ts';
-import { RoomProvider } from '../_room/use-room.tsx';
-import { type Invite, readScreenHash, type ScreenHash } from './invite.ts';
+import { RoomProvider, useWall } from '../_room/use-room.tsx';
+import { inviteOf, readScreenHash, type ScreenHash } from './invite.ts';
 import { Notice } from './notice.tsx';
 import { RoomScreen } from './room-screen.tsx';
 import '../../../_css/screen.css';
@@ -22,18 +22,16 @@ export function ScreenPage({ workshop }: { workshop: string }) {
   }, []);
   if (hash === 'unread') return <Notice title={t('connecting')} />;
   if (hash === null) return <Notice title={t('noToken.title')} body={t('noToken.body')} />;
-  return <LiveScreen workshop={workshop} token={hash.token} invite={hash.invite} />;
+  return <LiveScreen workshop={workshop} {...hash} />;
 }
 
 function LiveScreen({
   workshop,
   token,
-  invite,
+  address,
 }: {
   workshop: string;
-  token: string;
-  invite: Invite | null;
-}) {
+} & ScreenHash) {
   const t = useTranslations('screen');
   const reason = useReason();
   const { room, ended } = useLiveRoom(workshop, token);
@@ -43,7 +41,11 @@ function LiveScreen({
   if (!room) return <Notice title={t('connecting')} body={t('connectingBody')} />;
   return (
     <RoomProvider room={room}>
-      <RoomScreen invite={invite} />
+      <InvitingScreen address={address ?? location.origin} />
     </RoomProvider>
   );
+}
+
+function InvitingScreen({ address }: { address: string }) {
+  return <RoomScreen invite={inviteOf(useWall().join, address)} />;
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { useStageReport, useWanted } from './stage.tsx';
 
 /** How long a page stands, in ms: long enough to read four cards aloud. */
 const each = 12_000;
@@ -14,21 +15,29 @@ export type Paging = {
   readonly toggle: () => void;
 };
 
-/** Pages that turn by themselves, round and round. `topic` starts again at the first page when it changes. */
+/**
+ * Pages that turn by themselves, round and round, or as a facilitator says. `topic` starts again at the first page, running, when it
+ * changes.
+ */
 export function usePaging(count: number, topic: string): Paging {
-  const [at, setAt] = useState({ topic, page: 0 });
-  const [paused, setPaused] = useState(false);
-  const page = at.topic === topic ? Math.min(at.page, Math.max(0, count - 1)) : 0;
+  const wanted = useWanted();
+  const { page: first, paused: still } = wanted;
+  const [at, setAt] = useState({ wanted, topic, page: first, paused: still });
+  if (at.wanted !== wanted) setAt({ wanted, topic, page: first, paused: still });
+  else if (at.topic !== topic) setAt({ wanted, topic, page: 0, paused: false });
+  const { paused } = at;
+  const page = Math.min(at.page, Math.max(0, count - 1));
+  useStageReport(page, count, paused);
   useEffect(() => {
     if (paused || count < 2) return;
-    const timer = setTimeout(() => setAt({ topic, page: (page + 1) % count }), each);
+    const timer = setTimeout(() => setAt((now) => ({ ...now, page: (page + 1) % count })), each);
     return () => clearTimeout(timer);
-  }, [topic, page, count, paused]);
+  }, [page, count, paused]);
   return {
     page,
     count,
     paused,
-    turn: (by) => count > 0 && setAt({ topic, page: (page + by + count) % count }),
-    toggle: () => setPaused(!paused),
+    turn: (by) => count > 0 && setAt({ ...at, page: (page + by + count) % count }),
+    toggle: () => setAt({ ...at, page, paused: !paused }),
   };
 }
