@@ -2,6 +2,7 @@ import enBoard from '../messages/en/board.json' with { type: 'json' };
 import enBroaden from '../messages/en/broaden.json' with { type: 'json' };
 import enCommon from '../messages/en/common.json' with { type: 'json' };
 import enErrors from '../messages/en/errors.json' with { type: 'json' };
+import enFacilitation from '../messages/en/facilitation.json' with { type: 'json' };
 import enHome from '../messages/en/home.json' with { type: 'json' };
 import enImprove from '../messages/en/improve.json' with { type: 'json' };
 import enJoin from '../messages/en/join.json' with { type: 'json' };
@@ -18,6 +19,7 @@ import nlBoard from '../messages/nl/board.json' with { type: 'json' };
 import nlBroaden from '../messages/nl/broaden.json' with { type: 'json' };
 import nlCommon from '../messages/nl/common.json' with { type: 'json' };
 import nlErrors from '../messages/nl/errors.json' with { type: 'json' };
+import nlFacilitation from '../messages/nl/facilitation.json' with { type: 'json' };
 import nlHome from '../messages/nl/home.json' with { type: 'json' };
 import nlImprove from '../messages/nl/improve.json' with { type: 'json' };
 import nlJoin from '../messages/nl/join.json' with { type: 'json' };
@@ -46,6 +48,7 @@ const nl = {
   packages: nlPackages,
   improve: nlImprove,
   phase: nlPhase,
+  facilitation: nlFacilitation,
   screen: nlScreen,
   review: nlReview,
   report: nlReport,
@@ -65,6 +68,7 @@ const en = {
   packages: enPackages,
   improve: enImprove,
   phase: enPhase,
+  facilitation: enFacilitation,
   screen: enScreen,
   review: enReview,
   report: enReport,

@@ -12,6 +12,7 @@ export const namespaces = [
   'packages',
   'improve',
   'phase',
+  'facilitation',
   'screen',
   'review',
   'report',

@@ -20,19 +20,19 @@ const table: readonly Rule[] = [
   { from: /^lib\/analysis\//, to: [], packages: [] },
   {
     from: /^lib\/workshop\/(modules|given)\.ts$/,
-    to: [/^lib\/(steps|scan|analysis)\//],
+    to: [/^lib\/(steps|scan|facilitation|analysis)\//],
     packages: pure,
   },
   {
     from: /^lib\/workshop\//,
     to: [/^lib\/analysis\//],
-    types: [/^lib\/(steps|scan)\//],
+    types: [/^lib\/(steps|scan|facilitation)\//],
     packages: pure,
   },
   {
-    from: /^lib\/(steps|scan)\//,
+    from: /^lib\/(steps|scan|facilitation)\//,
     to: [/^lib\/(workshop|analysis)\//],
-    types: [/^lib\/(steps|scan)\//],
+    types: [/^lib\/(steps|scan|facilitation)\//],
     packages: pure,
   },
   // The simulator is a test in many files: it plays a whole house, server and all.

@@ -42,7 +42,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const people = ['fa1', 'zh1', 'zh2', 'ha1', 'tz1', 'ob1'] as const;
+/** `gm2` comes to lead as well: what a facilitator keeps to themselves is not for the other one either. */
+const people = ['fa1', 'gm2', 'zh1', 'zh2', 'ha1', 'tz1', 'ob1'] as const;
 type Name = (typeof people)[number] | 'screen';
 const everyone: readonly Name[] = [...people, 'screen'];
 
@@ -107,6 +108,14 @@ async function listen() {
     seen.broaden.interests.rows.filter((row) => row.party === party && !row.hidden);
 
   await did('fa1', 'session/reopen', {});
+  const lead = { person: 'gm2', role: 'facilitator', party: null, mandate: false };
+  await did('fa1', 'session/place', lead);
+  await joinRaw(sockets.gm2);
+  for (const name of ['fa1', 'gm2'] as const) {
+    const text = word(name);
+    await did(name, 'facilitation/note', { step: 'improve', text });
+    await did(name, 'facilitation/note', { step: 'improve', text: `${text} ${word(name)}` });
+  }
   await did('fa1', 'broaden/open-round', {});
   for (const name of ['zh1', 'ha1'] as const) {
     const interest = () => ({
@@ -146,7 +155,7 @@ async function listen() {
   const [pack] = seen.packages.packages.rows.filter((row) => !row.aside);
   for (const [name, party, their] of [
     ['zh2', 'zh', zh],
-    ['tz1', 'tz', ['tz1', 'fa1']],
+    ['tz1', 'tz', ['tz1', 'fa1', 'gm2']],
   ] as const) {
     const own = interestsOf(party).map((row) => row.id);
     const weights = Object.fromEntries(own.map((one) => [one, figure(...their)]));

@@ -3,7 +3,7 @@ import type { Event, Reason } from '../workshop/kernel.ts';
 import type { Direction, Stage, Wall } from './wall.ts';
 
 /** Raised when an older client could misread newer messages; a client with another version is told to reload. */
-export const protocolVersion = 1;
+export const protocolVersion = 2;
 
 /** Where the socket is, on the same address as the pages. */
 export const socketPath = '/live';

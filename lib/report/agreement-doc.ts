@@ -1,4 +1,5 @@
 import type { Mark } from '../steps/session/slice.ts';
+import type { StepId } from '../workshop/kernel.ts';
 import type { TraceLink } from './trace.ts';
 
 export type DocParty = {
@@ -101,6 +102,12 @@ export type AgreementDoc = {
   readonly conditions: readonly { readonly id: string; readonly text: string }[];
   readonly reservations: readonly DocReservation[];
   readonly terms: readonly { readonly id: string; readonly word: string; readonly text: string }[];
+  /** What was parked and not dealt with; `step` is where it came up, null before the first. */
+  readonly parked: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly step: StepId | null;
+  }[];
   readonly decisionRule: string;
   readonly changes: string;
   readonly exit: string;

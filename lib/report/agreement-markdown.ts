@@ -3,6 +3,7 @@ import { compensationText } from './compensation-text.ts';
 import { elementBody } from './element-body.ts';
 import { itemText } from './item-text.ts';
 import { markdownParagraphs, markdownText } from './markdown-text.ts';
+import { parkedText } from './parked-text.ts';
 import { traceText } from './trace-text.ts';
 import type { Words } from './words.ts';
 
@@ -88,6 +89,10 @@ export function agreementMarkdown(doc: AgreementDoc, words: Words): string {
     ...block(
       t('agreement.followUpDates'),
       doc.followUpDates.map((date) => bullet(day(date))),
+    ),
+    ...block(
+      t('agreement.parked'),
+      doc.parked.map((row) => bullet(parkedText(row, words))),
     ),
     ...block(
       t('agreement.signed'),

@@ -46,6 +46,14 @@ describe('the agreement of the sample', () => {
     expect(nl.text).toContain('## Wanneer we terugkijken\n\n- 31 maart 2027\n- 30 juni 2027');
   });
 
+  it('lists what was parked and never dealt with, and not what was', () => {
+    expect(nl.doc.parked.map(({ id }) => id)).toEqual(['parked-2', 'parked-3']);
+    expect(nl.text).toContain(
+      '## Wat we nog niet hebben besproken\n\n- Eén dossier waar iedereen in kan kijken (opgekomen bij Opties)',
+    );
+    expect(en.text).toContain('(came up in Preferences)');
+  });
+
   it('has the same build in both languages', () => {
     const headings = (text: string) =>
       text

@@ -1,3 +1,4 @@
+import { stillParked } from '../facilitation/parking.ts';
 import { agreedVersion, liveItems } from '../steps/phase/plan.ts';
 import type { State } from '../workshop/state.ts';
 import type { AgreementDoc, DocElement, DocParty } from './agreement-doc.ts';
@@ -47,6 +48,7 @@ export function agreementOf(all: State): AgreementDoc | null {
     terms: all.broaden.terms.rows.flatMap(({ id, word, agreed }) =>
       agreed ? [{ id, word, text: agreed }] : [],
     ),
+    parked: stillParked(all.facilitation).map(({ id, text, step }) => ({ id, text, step })),
     decisionRule,
     changes,
     exit,

@@ -1,3 +1,4 @@
+import type { FacilitationEvent } from '../facilitation/events.ts';
 import type { BroadenEvent } from '../steps/broaden/events.ts';
 import type { ImproveEvent } from '../steps/improve/events.ts';
 import type { OptionsEvent } from '../steps/options/events.ts';
@@ -15,7 +16,8 @@ type AnyEvent =
   | PreferredEvent
   | PackagesEvent
   | ImproveEvent
-  | PhaseEvent;
+  | PhaseEvent
+  | FacilitationEvent;
 
 /** `mark` stands on the time line, `decision` in the register of decisions; the rest is course. */
 export type Weight = 'mark' | 'decision' | 'line';
@@ -183,6 +185,15 @@ const tellers: Tellers = {
       reservation: signature.reservation || 'none',
     },
     signature.id,
+  ],
+
+  // A prompt is told by the step it belongs to, or passes; what someone had to say themselves is kept.
+  'facilitation/told': ({ message }) =>
+    message.kind === 'own' ? ['line', { text: message.text }] : null,
+  'facilitation/parked': ({ parked }) => ['line', { text: parked.text }, parked.party ?? null],
+  'facilitation/settled': ({ id, how }, before) => [
+    'line',
+    { text: before.facilitation.parked.get(id)?.text ?? '', how: how || 'none' },
   ],
 };
 

@@ -1,6 +1,7 @@
 import caseJson from './acute-ouderenzorg.json' with { type: 'json' };
 import { broadenScript } from './broaden.ts';
 import { type SampleCase, type ScriptLine, sayIn } from './case.ts';
+import { facilitationScript } from './facilitation.ts';
 import { improveScript } from './improve.ts';
 import { optionsScript } from './options.ts';
 import { packagesScript } from './packages.ts';
@@ -24,5 +25,6 @@ export function sampleScript(language: 'nl' | 'en'): ScriptLine[] {
   return [
     ...sessionScript(sampleCase, say, language),
     ...steps.flatMap((script) => script(sampleCase, say)),
+    ...facilitationScript(say),
   ];
 }

@@ -1,3 +1,4 @@
+import { facilitation } from '../facilitation/facilitation.ts';
 import { broaden } from '../steps/broaden/broaden.ts';
 import { improve } from '../steps/improve/improve.ts';
 import { options } from '../steps/options/options.ts';
@@ -30,6 +31,7 @@ const modules: Readonly<Record<keyof State, AnyModule>> = {
   packages,
   improve,
   phase,
+  facilitation,
 };
 
 const ids = Object.keys(modules) as (keyof State)[];

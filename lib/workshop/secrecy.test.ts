@@ -32,6 +32,7 @@ const sealed: Readonly<Record<string, Sealed>> = {
   'packages/value-issues': { readers: 'party and whom it lets see' },
   'improve/give-level': { when: (all) => round(all) === 'silent', readers: 'party' },
   'improve/answer-closing': { readers: 'party' },
+  'facilitation/note': { readers: 'author' },
 };
 
 /** The only commands whose outcome for others may depend on what is hidden from them, each for a reason of the method's. */
@@ -177,6 +178,9 @@ const bent =
 
 /** Mistakes that a step could make one day. */
 const planted: Readonly<Record<string, Decide>> = {
+  'a note goes to a party': bent((event) =>
+    event.type === 'facilitation/noted' ? { ...event, to: { parties: ['zh'] } } : event,
+  ),
   'an interest goes to everyone': bent(({ to, ...event }) =>
     event.type === 'broaden/posted-silently' ? event : { ...event, ...(to ? { to } : {}) },
   ),

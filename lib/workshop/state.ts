@@ -1,3 +1,4 @@
+import type { FacilitationSlice } from '../facilitation/slice.ts';
 import type { BroadenSlice } from '../steps/broaden/slice.ts';
 import type { ImproveSlice } from '../steps/improve/slice.ts';
 import type { OptionsSlice } from '../steps/options/slice.ts';
@@ -15,4 +16,5 @@ export type State = {
   readonly packages: PackagesSlice;
   readonly improve: ImproveSlice;
   readonly phase: PhaseSlice;
+  readonly facilitation: FacilitationSlice;
 };

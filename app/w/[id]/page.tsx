@@ -14,6 +14,7 @@ export default async function WorkshopPage({ params }: { params: Promise<{ id: s
         'packages',
         'improve',
         'phase',
+        'facilitation',
         'errors',
       ]}
     >

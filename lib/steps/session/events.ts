@@ -1,3 +1,4 @@
+import type { MovedOn } from '../../facilitation/events.ts';
 import type { Audience } from '../../workshop/audience.ts';
 import { accepting, type Command, type StepId } from '../../workshop/kernel.ts';
 import type { Anonymity } from '../../workshop/round.ts';
@@ -33,4 +34,5 @@ export type SessionEvent = { readonly to?: Audience } & Readonly<
   | { type: 'session/undone' }
 >;
 
-export const accept = accepting<SessionEvent>();
+/** Whoever moves the group also ends what was brought into view for it. */
+export const accept = accepting<SessionEvent | MovedOn>();

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { MovedOn } from '../../facilitation/events.ts';
 import { type Command, command, refuse, stepIds } from '../../workshop/kernel.ts';
 import { lessAnonymous } from '../../workshop/round.ts';
+import type { State } from '../../workshop/state.ts';
 import { id, limits, text } from '../../workshop/text.ts';
 import { accept, type SessionEvent } from './events.ts';
 import type { Party } from './slice.ts';
@@ -13,6 +15,10 @@ const party = z.strictObject({
   mark: z.literal([1, 2, 3, 4, 5, 6, 7, 8]),
   weight: z.int().min(1).max(100),
 });
+
+/** What was lit, and the question that belonged to the step, end with it. */
+const movedOn = ({ facilitation: { spotlight, message } }: State): MovedOn[] =>
+  spotlight || (message && message.kind !== 'own') ? [{ type: 'facilitation/moved-on' }] : [];
 
 /** How a facilitator opens, leads and closes a workshop. */
 export const leadCommands = {
@@ -71,7 +77,7 @@ export const leadCommands = {
       const target = stepIds.indexOf(input.step);
       const reached = session.reached === null ? -1 : stepIds.indexOf(session.reached);
       if (target > at + 1 && target > reached) return refuse('one-step-at-a-time');
-      const events: SessionEvent[] = [];
+      const events: (SessionEvent | MovedOn)[] = [];
       if (from !== null && target > at) {
         const given = new Map(input.waivers.map((w) => [w.item, w.reason]));
         for (const item of ctx.checklist(from)) {
@@ -83,7 +89,7 @@ export const leadCommands = {
           events.push({ type: 'session/waived', waiver });
         }
       }
-      events.push({ type: 'session/step-moved', step: input.step });
+      events.push({ type: 'session/step-moved', step: input.step }, ...movedOn(all));
       if (session.ready.size > 0) events.push({ type: 'session/ready-cleared' });
       if (session.timer) events.push({ type: 'session/timer-set', timer: null });
       const undo: Command | undefined = from
@@ -101,7 +107,7 @@ export const leadCommands = {
       const { reached } = all.session;
       if (reached === null || stepIds.indexOf(input.step) > stepIds.indexOf(reached))
         return refuse('one-step-at-a-time');
-      return accept([{ type: 'session/step-moved', step: input.step }]);
+      return accept([{ type: 'session/step-moved', step: input.step }, ...movedOn(all)]);
     },
   }),
 
@@ -140,8 +146,11 @@ export const leadCommands = {
   'session/close': command({
     by: ['facilitator'],
     input: z.strictObject({}),
-    decide: (_input, _all, ctx) =>
-      accept([{ type: 'session/closed', at: ctx.now }], { type: 'session/reopen', payload: {} }),
+    decide: (_input, all, ctx) =>
+      accept([{ type: 'session/closed', at: ctx.now }, ...movedOn(all)], {
+        type: 'session/reopen',
+        payload: {},
+      }),
   }),
 
   'session/reopen': command({

@@ -2,6 +2,7 @@
 
 import type { AgreementDoc } from '../../../../lib/report/agreement-doc.ts';
 import { compensationText } from '../../../../lib/report/compensation-text.ts';
+import { parkedText } from '../../../../lib/report/parked-text.ts';
 import { PartyName } from '../../../_ui/party-name.tsx';
 import { AgreementElement } from './agreement-element.tsx';
 import { ItemList } from './item-list.tsx';
@@ -121,6 +122,16 @@ export function AgreementSheet({ doc }: { doc: AgreementDoc }) {
         <section className="plain">
           <h2>{t('agreement.reviewDates')}</h2>
           <p>{doc.reviewDates.map(day).join(' · ')}</p>
+        </section>
+      )}
+      {doc.parked.length > 0 && (
+        <section className="plain">
+          <h2>{t('agreement.parked')}</h2>
+          <ul className="lines">
+            {doc.parked.map((row) => (
+              <li key={row.id}>{parkedText(row, words)}</li>
+            ))}
+          </ul>
         </section>
       )}
       <Signatures signatures={doc.signatures} />

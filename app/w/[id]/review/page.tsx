@@ -24,6 +24,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
         'packages',
         'improve',
         'phase',
+        'facilitation',
         'errors',
       ]}
     >

@@ -7,6 +7,7 @@ import { RoomProvider } from '../_room/use-room.tsx';
 import { stepOutcomes } from '../_steps/step-views.tsx';
 import { InterestFates } from './interest-fates.tsx';
 import { momentRoom } from './moment-room.ts';
+import { ParkedOutcome } from './parked-outcome.tsx';
 import { useReview } from './use-review.tsx';
 
 /** What came out of each step that was reached, as it stands now. */
@@ -40,6 +41,7 @@ export function StepOutcomes() {
             </section>
           );
         })}
+        <ParkedOutcome />
       </div>
     </RoomProvider>
   );

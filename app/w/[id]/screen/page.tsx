@@ -22,6 +22,7 @@ export default async function WorkshopScreenPage({ params }: { params: Promise<{
         'packages',
         'improve',
         'phase',
+        'facilitation',
         'errors',
       ]}
     >

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { anchorOf } from '../../../../../lib/facilitation/anchor.ts';
 import type { Interest } from '../../../../../lib/steps/broaden/slice.ts';
 import { Button } from '../../../../_ui/button.tsx';
 import { Card, CardState } from '../../../../_ui/card.tsx';
@@ -61,7 +62,7 @@ export function InterestCard({ interest, roomy, onAct }: Props) {
   const possible = items.filter((item) => item !== false);
   return (
     <Card
-      id={`interest-${id}`}
+      id={anchorOf({ kind: 'interest', of: id })}
       roomy={roomy}
       mark={parties.of(interest.party)?.mark}
       mine={mine && interest.party !== undefined}

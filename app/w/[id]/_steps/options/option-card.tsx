@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { memo, useRef } from 'react';
+import { anchorOf } from '../../../../../lib/facilitation/anchor.ts';
 import type { Cluster, Option, Reply } from '../../../../../lib/steps/options/slice.ts';
 import { Button } from '../../../../_ui/button.tsx';
 import { Card, CardState } from '../../../../_ui/card.tsx';
@@ -51,7 +52,7 @@ export const OptionCard = memo(function OptionCard(props: Props) {
   return (
     <Card
       ref={ref}
-      id={`option-${option.id}`}
+      id={anchorOf({ kind: 'option', of: option.id })}
       roomy={roomy}
       mark={party?.mark}
       by={party?.name}
