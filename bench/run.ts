@@ -6,6 +6,7 @@ import { spread, summary, verdict } from './print.ts';
 import { resting } from './resting.ts';
 import { type Measured, measure } from './scenario.ts';
 import { type Kind, kinds } from './served.ts';
+import { webVitals } from './vitals/vitals.ts';
 
 const { values } = parseArgs({
   options: {
@@ -80,4 +81,5 @@ for (const { bars, long, ...scenario } of scenarios) {
 }
 if ('a long log'.includes(values.only)) await commandCost(values.quick ? 20_000 : 100_000);
 if ('workshops at rest'.includes(values.only)) await resting(values.quick ? 100 : 1000);
+if ('web vitals'.includes(values.only)) await webVitals(rounds);
 summary();

@@ -5,6 +5,7 @@ import type { Whereabouts } from './caller.ts';
 import type { Db } from './db.ts';
 import type { Journal } from './journal.ts';
 import type { Limits } from './limits.ts';
+import { lookUpAhead } from './look-up-ahead.ts';
 import { Rooms } from './rooms.ts';
 import { Rows } from './rows.ts';
 import type { Secrets } from './secrets.ts';
@@ -44,12 +45,14 @@ export function openApp(ports: AppPorts): App {
     maxHeaderSize: 16_384,
   });
   const sockets = openSockets({ ...ports, http, rooms });
-  const api = openApi({ ...ports, rooms, sockets, ready: () => ready }, routes);
+  const apiPorts = { ...ports, rooms, sockets, ready: () => ready };
+  const api = openApi(apiPorts, routes);
 
   // Socket.IO took the requests for its own path out before they come here.
   http.on('request', (request, response) => {
     if (request.url?.startsWith('/live/') || api(request, response)) return;
-    if (ports.pages) ports.pages(request, response);
+    const { pages } = ports;
+    if (pages) void lookUpAhead(request, response, apiPorts).then(() => pages(request, response));
     else response.writeHead(404).end();
   });
 

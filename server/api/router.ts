@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import helmet from 'helmet';
 import { maxMessage } from '../../lib/protocol/wire.ts';
-import { addressOf, originOf, sameOrigin } from '../caller.ts';
-import { browserCookie, browserOf, newBrowser } from '../tokens.ts';
+import { addressOf, sameOrigin } from '../caller.ts';
+import { browserOf } from '../tokens.ts';
+import { knownBrowser } from './known-browser.ts';
 import { type ApiPorts, type Call, type Reply, type Route, refused } from './route.ts';
 
-const year = 365 * 24 * 3600;
 const guard = helmet({
   contentSecurityPolicy: {
     useDefaults: false,
@@ -58,13 +58,9 @@ export function openApi(
     if (url.pathname.startsWith('/api/') && !(await ports.limits.api.take(address))) {
       return send(response, refused('too-fast'));
     }
-    let browser = browserOf(request.headers.cookie);
-    if (route.needsBrowser) {
-      browser ??= newBrowser();
-      const secure = originOf(request, ports.where).startsWith('https:') ? '; Secure' : '';
-      const cookie = `${browserCookie}=${browser}; Path=/; Max-Age=${year}; HttpOnly; SameSite=Lax${secure}`;
-      response.setHeader('Set-Cookie', cookie);
-    }
+    const browser = route.needsBrowser
+      ? knownBrowser(request, response, ports.where)
+      : browserOf(request.headers.cookie);
     const input = await inputOf(route, request);
     if ('refused' in input) return send(response, refused(input.refused));
     const call = {

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { limits } from '../../../lib/workshop/text.ts';
 import { call } from '../../_api/call.ts';
 import { Button } from '../../_ui/button.tsx';
@@ -31,7 +31,15 @@ export function JoinForm({
   const [name, setName] = useState('');
   const [party, setParty] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
+  // The form stands there before its script does: what was typed and chosen meanwhile counts, and only then it can be sent.
+  const [busy, setBusy] = useState(true);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const filled = new FormData(form.current ?? undefined);
+    setName(String(filled.get('name') ?? ''));
+    setParty((filled.get('party') as string | null) ?? null);
+    setBusy(false);
+  }, []);
   const [problem, setProblem] = useState<string | null>(null);
 
   const submit = async (event: FormEvent) => {
@@ -61,7 +69,7 @@ export function JoinForm({
   const incomplete =
     tried && (name.trim() === '' ? t('nameMissing') : party === null ? t('partyMissing') : null);
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
+    <form ref={form} onSubmit={(event) => void submit(event)} noValidate>
       <PhoneFrame
         head={head}
         thumb={
@@ -82,7 +90,9 @@ export function JoinForm({
         <h1 className="mt-1 mb-6 text-[1.375rem] leading-[1.12]">{table.theme ?? table.title}</h1>
         <Field
           label={t('name')}
+          name="name"
           autoComplete="name"
+          enterKeyHint="done"
           most={limits.name}
           value={name}
           onChange={(event) => setName(event.target.value)}
@@ -91,6 +101,7 @@ export function JoinForm({
           className="mt-6"
           legend={t('party')}
           look="marked"
+          name="party"
           value={party}
           onChange={setParty}
           options={[...parties, { value: looking, label: t('observer'), note: t('observerNote') }]}

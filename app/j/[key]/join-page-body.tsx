@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
+import type { Called } from '../../_api/call.ts';
 import { useCall } from '../../_api/use-call.ts';
 import { Brand } from '../../_ui/brand.tsx';
 import { Code } from '../../_ui/code.tsx';
@@ -32,12 +33,20 @@ export type Table = {
 };
 
 /** One screen: what it is about, my name, whom I speak for, join. Who already sits here goes straight in. */
-export function JoinPageBody({ joinKey }: { joinKey: string }) {
+export function JoinPageBody({
+  joinKey,
+  known,
+}: {
+  joinKey: string;
+  /** The answer that came with the page; null where it must still be asked for. */
+  known: Called<Table> | null;
+}) {
   const t = useTranslations('join');
   const ui = useTranslations('ui');
   const sentence = useReason();
   const router = useRouter();
-  const answer = useCall<Table>(`/api/lookup/${encodeURIComponent(joinKey)}`);
+  const asked = useCall<Table>(known ? null : `/api/lookup/${encodeURIComponent(joinKey)}`);
+  const answer = known ?? asked;
   const table = answer?.ok ? answer.value : null;
   const seated = table?.seat ? table.id : null;
   useEffect(() => {

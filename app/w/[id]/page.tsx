@@ -1,5 +1,7 @@
 import { ClientMessages } from '../../../i18n/client-messages.tsx';
+import { lookedUp } from '../../_api/looked-up.ts';
 import { LiveBoard } from './_board/live-board.tsx';
+import type { Ahead } from './_board/waiting-board.tsx';
 
 export default async function WorkshopPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
@@ -18,7 +20,7 @@ export default async function WorkshopPage({ params }: { params: Promise<{ id: s
         'errors',
       ]}
     >
-      <LiveBoard workshop={id} />
+      <LiveBoard workshop={id} ahead={await lookedUp<Ahead>()} />
     </ClientMessages>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useEffect } from 'react';
 import { Brand } from '../../../_ui/brand.tsx';
 import { Button } from '../../../_ui/button.tsx';
 import { EmptyState } from '../../../_ui/empty-state.tsx';
@@ -9,14 +10,21 @@ import { Skeleton } from '../../../_ui/skeleton.tsx';
 import { useLiveRoom } from '../_room/use-live-room.ts';
 import { useReason } from '../_room/use-reason.ts';
 import { RoomProvider } from '../_room/use-room.tsx';
+import { loadStepView } from '../_steps/step-views.tsx';
 import { Board } from './board.tsx';
+import { type Ahead, WaitingBoard } from './waiting-board.tsx';
 
 /** My place at this table over the network: loading, at the table, or why not. */
-export function LiveBoard({ workshop }: { workshop: string }) {
+export function LiveBoard({ workshop, ahead }: { workshop: string; ahead: Ahead | null }) {
   const t = useTranslations('board');
   const ui = useTranslations('ui');
   const sentence = useReason();
   const { room, ended } = useLiveRoom(workshop);
+  // The view of the step comes in beside the cards, not after them.
+  const step = ahead?.step;
+  useEffect(() => {
+    if (step) void loadStepView(step);
+  }, [step]);
   if (room && !ended) {
     return (
       <RoomProvider room={room}>
@@ -24,6 +32,7 @@ export function LiveBoard({ workshop }: { workshop: string }) {
       </RoomProvider>
     );
   }
+  if (ahead && !ended) return <WaitingBoard ahead={ahead} />;
   return (
     <>
       <header className="top">

@@ -1,9 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type StepId, stepIds } from '../../../../lib/workshop/kernel.ts';
+import type { StepId } from '../../../../lib/workshop/kernel.ts';
 import { StepPath } from '../../../_ui/step-path.tsx';
 import { useWorkshop } from '../_room/use-room.tsx';
+import { pathSteps } from './path-steps.ts';
 
 /** The six steps along the top. What was reached can be looked at again; the group stays where it is. */
 export function StepPathLine({
@@ -15,18 +16,10 @@ export function StepPathLine({
 }) {
   const t = useTranslations('board');
   const { step, reached } = useWorkshop().session;
-  const here = step === null ? -1 : stepIds.indexOf(step);
-  const furthest = reached === null ? -1 : stepIds.indexOf(reached);
-  const steps = stepIds.map((id, index) => ({
-    id,
-    name: t(`steps.${id}`),
-    phase:
-      index === here
-        ? ('here' as const)
-        : index <= furthest
-          ? ('done' as const)
-          : ('next' as const),
-    onSelect: index <= furthest ? () => look(id) : undefined,
+  const steps = pathSteps(step, reached).map(({ open, ...one }) => ({
+    ...one,
+    name: t(`steps.${one.id}`),
+    onSelect: open ? () => look(one.id) : undefined,
   }));
   return (
     <StepPath

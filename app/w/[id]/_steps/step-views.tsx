@@ -4,14 +4,26 @@ import dynamic from 'next/dynamic';
 import type { ComponentType } from 'react';
 import type { StepId } from '../../../../lib/workshop/kernel.ts';
 
+const views: Readonly<Record<StepId, () => Promise<ComponentType>>> = {
+  broaden: () => import('./broaden/broaden-view.tsx').then((m) => m.BroadenView),
+  options: () => import('./options/options-view.tsx').then((m) => m.OptionsView),
+  preferred: () => import('./preferred/preferred-view.tsx').then((m) => m.PreferredView),
+  packages: () => import('./packages/packages-view.tsx').then((m) => m.PackagesView),
+  improve: () => import('./improve/improve-view.tsx').then((m) => m.ImproveView),
+  phase: () => import('./phase/phase-view.tsx').then((m) => m.PhaseView),
+};
+
+/** Begins to load a step's view, before it is shown. */
+export const loadStepView = (step: StepId) => views[step]();
+
 /** The working view of each step; loaded when the step is first shown, so that joining stays light. */
 export const stepViews: Readonly<Record<StepId, ComponentType>> = {
-  broaden: dynamic(() => import('./broaden/broaden-view.tsx').then((m) => m.BroadenView)),
-  options: dynamic(() => import('./options/options-view.tsx').then((m) => m.OptionsView)),
-  preferred: dynamic(() => import('./preferred/preferred-view.tsx').then((m) => m.PreferredView)),
-  packages: dynamic(() => import('./packages/packages-view.tsx').then((m) => m.PackagesView)),
-  improve: dynamic(() => import('./improve/improve-view.tsx').then((m) => m.ImproveView)),
-  phase: dynamic(() => import('./phase/phase-view.tsx').then((m) => m.PhaseView)),
+  broaden: dynamic(views.broaden),
+  options: dynamic(views.options),
+  preferred: dynamic(views.preferred),
+  packages: dynamic(views.packages),
+  improve: dynamic(views.improve),
+  phase: dynamic(views.phase),
 };
 
 /** What came out of each step, read-only, for the review. */
