@@ -4,12 +4,13 @@ import type { JoinKeys } from '../lib/protocol/wall.ts';
 import type { Answer, Joined } from '../lib/protocol/wire.ts';
 import { viewerOf } from '../lib/workshop/actor.ts';
 import { anyone, type Viewer } from '../lib/workshop/audience.ts';
-import type { Command, Event, Reason } from '../lib/workshop/kernel.ts';
+import type { Command, Event, Reason, StepId } from '../lib/workshop/kernel.ts';
 import type { State } from '../lib/workshop/state.ts';
 import { bytesBehind } from './behind.ts';
 import { fanOut } from './fan-out.ts';
 import { Presence } from './presence.ts';
 import type { Room } from './room.ts';
+import { Typing } from './typing.ts';
 import { Wall } from './wall.ts';
 import type { LiveServer, LiveSocket } from './wire-types.ts';
 
@@ -34,6 +35,7 @@ export class Live {
   readonly #channel: string;
   readonly #guests = new Map<string, Guest>();
   readonly #presence: Presence;
+  readonly #typing: Typing;
 
   constructor(
     io: LiveServer,
@@ -48,6 +50,13 @@ export class Live {
     this.#presence = new Presence((people) =>
       this.#io.to(this.#channel).volatile.emit('here', people),
     );
+    this.#typing = new Typing({
+      state: () => room.state,
+      tell: (typing) => {
+        for (const { socket, viewer } of this.#guests.values())
+          if (viewer?.role === 'facilitator') socket.volatile.emit('typing', typing);
+      },
+    });
   }
 
   get size(): number {
@@ -68,9 +77,14 @@ export class Live {
   leave(guest: Guest): void {
     this.#guests.delete(guest.socket.id);
     this.wall.leave(guest);
-    if (guest.present && guest.person) this.#presence.leave(guest.person);
+    if (guest.present && guest.person) {
+      this.#presence.leave(guest.person);
+      this.#typing.forget(guest.person);
+    }
     guest.present = false;
-    if (this.size === 0) this.#presence.end();
+    if (this.size > 0) return;
+    this.#presence.end();
+    this.#typing.end();
   }
 
   /** Answers in the turn itself, before any later news can be sent. */
@@ -97,6 +111,11 @@ export class Live {
   async send(guest: Guest, commandId: string, command: Command): Promise<Answer> {
     if (guest.person === null) return { ok: false, reason: { code: 'not-allowed' } };
     return this.room.send(guest.person, commandId, command);
+  }
+
+  /** Someone writes. Only who may write at all is listened to. */
+  typing({ viewer }: Guest, step: StepId): void {
+    if (viewer?.person && viewer.role === 'participant') this.#typing.sign(viewer.person, step);
   }
 
   /** As whom a guest may read now, joined or not; null when not at the table (any more). */

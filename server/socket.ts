@@ -156,6 +156,15 @@ export function openSockets(ports: SocketPorts): Sockets {
 
     on('beat', async (_input, answer) => answer(), []);
     on(
+      'typing',
+      async ([step], answer) => {
+        const { live, guest } = await entered;
+        live.typing(guest, step);
+        answer();
+      },
+      [],
+    );
+    on(
       'join',
       async ([since, had], answer) => {
         const { live, guest } = await entered;

@@ -1,7 +1,7 @@
 import type { Direction, Stage, Wall } from '../protocol/wall.ts';
-import type { Answer, Joined, News } from '../protocol/wire.ts';
+import type { Answer, Joined, News, Typing } from '../protocol/wire.ts';
 import type { Viewer } from '../workshop/audience.ts';
-import type { Reason } from '../workshop/kernel.ts';
+import type { Reason, StepId } from '../workshop/kernel.ts';
 
 /** What a connection reports. Nothing is reported of one connection after its `down`. */
 export type LinkEvents = {
@@ -10,6 +10,7 @@ export type LinkEvents = {
   readonly news: (news: News) => void;
   readonly here: (people: readonly string[]) => void;
   readonly wall: (wall: Wall) => void;
+  readonly typing: (typing: Typing) => void;
   readonly again: () => void;
   /** The server ends it, or does not let this client in. */
   readonly bye: (reason: Reason) => void;
@@ -23,6 +24,8 @@ export type Link = {
   /** Volatile, both: lost when there is no connection now. */
   direct(direction: Direction): void;
   stage(stage: Stage): void;
+  /** Tells that one is writing, if the connection is up; else it is not told. */
+  typing(step: StepId): void;
   /** Something made it likely that the network changed (the page came back, the device woke up): find out now instead of later. */
   wake(): void;
   close(): void;

@@ -1,5 +1,5 @@
 import { bareWall, type Direction, type Stage, type Wall } from '../protocol/wall.ts';
-import type { Answer, Joined, News } from '../protocol/wire.ts';
+import type { Answer, Joined, News, Typing } from '../protocol/wire.ts';
 import {
   type Pending,
   type Replica,
@@ -10,13 +10,14 @@ import {
   view,
 } from '../sync/replica.ts';
 import type { Viewer } from '../workshop/audience.ts';
-import type { Reason } from '../workshop/kernel.ts';
+import type { Reason, StepId } from '../workshop/kernel.ts';
 import { initialState } from '../workshop/modules.ts';
 import type { State } from '../workshop/state.ts';
 import type { Clock } from './clock.ts';
 import type { Link, LinkEvents } from './link.ts';
 import type { Outbox } from './outbox.ts';
 import { randomId } from './random-id.ts';
+import { typingSigns } from './typing-signs.ts';
 
 /** The server's answer to a command, as its sender hears it. */
 export type Sent = { readonly ok: true } | { readonly ok: false; readonly reason: Reason };
@@ -58,6 +59,10 @@ export type RoomClient = {
   readonly wall: () => Wall;
   readonly direct: (direction: Direction) => void;
   readonly stage: (stage: Stage) => void;
+  /** Who is writing, for a facilitator and as far as it may be known; the same object until it changes. */
+  readonly typing: () => Typing;
+  /** Tells that one is writing in a step. Call it at every keystroke: it is passed on once in a while. */
+  readonly tellTyping: (step: StepId) => void;
   /**
    * Gives a command. It shows in `state` at once; the promise resolves when the server has answered, however long that takes. Use the
    * same `id` to say the same thing again. Not before `ready`.
@@ -95,6 +100,7 @@ export function roomClient({ workshop, connect, outbox, clock }: ClientPorts): R
   let waiting: ReadonlySet<string> = new Set();
   let here: ReadonlySet<string> = new Set();
   let wall: Wall = bareWall;
+  const typing = typingSigns({ clock, told: () => tell(), send: (step) => link.typing(step) });
   let status: ClientStatus = { link: 'connecting', waiting: 0, refused: null };
   let ended: Reason | null = null;
   let closed = false;
@@ -264,6 +270,7 @@ export function roomClient({ workshop, connect, outbox, clock }: ClientPorts): R
       wall = next;
       tell();
     },
+    typing: typing.hear,
     again: join,
     bye: end,
   });
@@ -290,6 +297,8 @@ export function roomClient({ workshop, connect, outbox, clock }: ClientPorts): R
     wall: () => wall,
     direct: (direction) => link.direct(direction),
     stage: (stage) => link.stage(stage),
+    typing: typing.now,
+    tellTyping: typing.tell,
     send: (type, payload, id = randomId()) => {
       const person = replica?.viewer.person;
       if (ended) return Promise.resolve({ ok: false, reason: ended });
@@ -330,6 +339,7 @@ export function roomClient({ workshop, connect, outbox, clock }: ClientPorts): R
       stopResending?.();
       stopRejoining();
       stopAdopting();
+      typing.close();
       outbox.close();
       listeners.clear();
     },

@@ -105,6 +105,7 @@ export function socketLink(
   socket.on('n', (...packed) => on.news(unpack(packed)));
   socket.on('here', on.here);
   socket.on('wall', on.wall);
+  socket.on('typing', on.typing);
   socket.on('again', on.again);
   socket.on('bye', on.bye);
   connect();
@@ -115,6 +116,7 @@ export function socketLink(
     history: (after, answer) => socket.emit('history', after, answer),
     direct: (direction) => socket.connected && socket.emit('direct', direction, nothing),
     stage: (stage) => socket.connected && socket.emit('stage', stage, nothing),
+    typing: (step) => socket.connected && socket.emit('typing', step, nothing),
     wake: () => {
       attempt = 0;
       if (socket.connected) ask(Date.now(), patienceOnWaking);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { stepIds } from '../workshop/kernel.ts';
 import { id, isPlainName } from '../workshop/text.ts';
 import { shownKinds } from './wall.ts';
 
@@ -45,6 +46,7 @@ export const clientMessages = {
   join: z.tuple([seq.nullable(), viewer.nullable()]),
   send: z.tuple([commandId, z.string().max(64), plainObject]),
   history: z.tuple([seq]),
+  typing: z.tuple([z.enum(stepIds)]),
   beat: z.tuple([]),
   direct: z.tuple([direction]),
   stage: z.tuple([stage]),

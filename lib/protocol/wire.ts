@@ -1,5 +1,5 @@
 import type { Viewer } from '../workshop/audience.ts';
-import type { Event, Reason } from '../workshop/kernel.ts';
+import type { Event, Reason, StepId } from '../workshop/kernel.ts';
 import type { Direction, Stage, Wall } from './wall.ts';
 
 /** Raised when an older client could misread newer messages; a client with another version is told to reload. */
@@ -60,6 +60,14 @@ export type Handshake = {
   readonly screen?: string;
 };
 
+/** Who is writing at this moment, as far as it may be known: people by id, and parties of which someone writes. */
+export type Typing = { readonly people: readonly string[]; readonly parties: readonly string[] };
+
+export const nobodyTypes: Typing = { people: [], parties: [] };
+
+/** A sign of writing counts this long, in ms; a client that still writes gives the next one before that. */
+export const typingLasts = 4000;
+
 export type ClientToServer = {
   /** `since`: the last entry number this client has folded for `viewer`, or null for the whole board. */
   join: (since: number | null, viewer: Viewer | null, answer: (joined: Joined) => void) => void;
@@ -71,6 +79,8 @@ export type ClientToServer = {
   ) => void;
   /** The log from after an entry on, as this viewer may have it, at most 1,000 entry numbers at a time. */
   history: (after: number, answer: (news: readonly News[], last: number) => void) => void;
+  /** I am writing something in this step: volatile, in no log. At most one in two seconds; from participants only. */
+  typing: (step: StepId, answer: () => void) => void;
   /** A sign of life: answered at once. A client that hears nothing for 10 s is offline. */
   beat: (answer: () => void) => void;
   /** A facilitator says what the projector shows. Volatile. */
@@ -86,6 +96,8 @@ export type ServerToClient = {
   here: (people: readonly string[]) => void;
   /** To projectors and facilitators, on joining and when it changes: see wall.ts. */
   wall: (wall: Wall) => void;
+  /** Who is writing; to facilitators only. Volatile: counts for `typingLasts` ms unless it is told again. */
+  typing: (typing: Typing) => void;
   /** Your place changed, or you missed too much: join again. */
   again: () => void;
   /** The connection ends for a reason: removed, another protocol version, the server stops. */

@@ -1,3 +1,4 @@
+import { undoables } from '../steps/session/undoables.ts';
 import {
   type Actor,
   type Command,
@@ -70,7 +71,7 @@ export function decide(state: State, command: Command, moment: Moment): Decision
 /** Undo decides the last kept command anew, with today's rules, and forgets it. */
 function decideUndo(state: State, moment: Moment): Decision {
   if (moment.actor.role !== 'facilitator') return refuse('not-allowed');
-  const last = state.session.secret.get('undo')?.commands[0];
+  const last = undoables(state.session)[0];
   if (!last) return refuse('nothing-to-undo');
   const decision = decide(state, last.command, moment);
   if (!decision.ok) return refuse('undo-too-late');

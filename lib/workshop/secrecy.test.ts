@@ -54,6 +54,7 @@ const wordless: ReadonlySet<string> = new Set([
   'broaden/take-back-interest',
   'options/take-back',
   'improve/unreveal',
+  'session/nudge', // that someone is not done, to themselves
 ]);
 
 const isClassified = (type: string) => type in sealed || reveals.has(type) || wordless.has(type);

@@ -14,8 +14,11 @@ const silentCards = (all: State) =>
 const owners = (all: State) =>
   all.options.secret.rows.filter((row): row is Mine => row.kind === 'mine');
 
-/** Cards per party so far, for the facilitators only: a total per party tells nothing about a single card. */
-function sharedOut(all: State): OptionsEvent {
+/**
+ * Cards per party so far, for the facilitators only. Told at moments, and only when cards of two parties or more came since it was told
+ * last: else the difference would say whose the new ones are. Nothing is told until then.
+ */
+function sharedOut(all: State): OptionsEvent[] {
   const cards: Record<string, number> = {};
   for (const row of all.options.secret.rows) {
     if (row.kind === 'card' || (row.kind === 'mine' && all.options.options.has(row.id)))
@@ -26,8 +29,11 @@ function sharedOut(all: State): OptionsEvent {
     const n = cards[id];
     return n === undefined ? [] : [[id, n] as const];
   });
+  const last = all.options.secret.get('share');
+  const before = last?.kind === 'share' ? last.cards : {};
+  if (inOrder.filter(([id, n]) => n > (before[id] ?? 0)).length < 2) return [];
   const to = { facilitators: true } as const;
-  return { type: 'options/shared-out', to, cards: Object.fromEntries(inOrder) };
+  return [{ type: 'options/shared-out', to, cards: Object.fromEntries(inOrder) }];
 }
 
 /** silent → revealed → closed, and another round whenever the table wants one. */
@@ -54,7 +60,7 @@ export const roundCommands = {
       });
       const events: OptionsEvent[] = [
         { type: 'options/revealed', cards: shuffled(cards, ctx.id) },
-        sharedOut(all),
+        ...sharedOut(all),
       ];
       return accept(events, { type: 'options/unreveal', payload: {} });
     },
@@ -99,7 +105,7 @@ export const roundCommands = {
           .map((row) => [row.id, row.to.persons?.[0] ?? '']),
       );
       const named = all.session.anonymity.options === 'names' ? { ...closed, authors } : closed;
-      return accept([named, sharedOut(all)], { type: 'options/reopen-round', payload: {} });
+      return accept([named, ...sharedOut(all)], { type: 'options/reopen-round', payload: {} });
     },
   }),
 

@@ -1,18 +1,17 @@
 import { stepIds } from '../../workshop/kernel.ts';
 import type { SessionEvent } from './events.ts';
 import type { SessionSlice, Undoable } from './slice.ts';
+import { undoables } from './undoables.ts';
 
 /** How many acts back the facilitators can undo. */
 const kept = 20;
-
-const undoOf = (slice: SessionSlice): Undoable['commands'] =>
-  slice.secret.get('undo')?.commands ?? [];
 
 const withUndo = (slice: SessionSlice, commands: Undoable['commands']): SessionSlice => ({
   ...slice,
   secret: slice.secret.set({
     id: 'undo',
     to: { facilitators: true },
+    kind: 'undo',
     commands: commands.slice(0, kept),
   }),
 });
@@ -50,7 +49,9 @@ export function evolveSession(slice: SessionSlice, event: SessionEvent): Session
         slice.reached && stepIds.indexOf(slice.reached) > stepIds.indexOf(event.step)
           ? slice.reached
           : event.step;
-      return { ...slice, step: event.step, reached };
+      // Nobody is waited for any more with what was asked in the step before.
+      const secret = slice.secret.filter((row) => row.kind !== 'nudge');
+      return { ...slice, step: event.step, reached, secret };
     }
     case 'session/waived':
       return { ...slice, waivers: slice.waivers.set(event.waiver) };
@@ -72,8 +73,13 @@ export function evolveSession(slice: SessionSlice, event: SessionEvent): Session
     case 'session/reopened':
       return { ...slice, closedAt: null };
     case 'session/undo-kept':
-      return withUndo(slice, [{ of: event.of, command: event.command }, ...undoOf(slice)]);
+      return withUndo(slice, [{ of: event.of, command: event.command }, ...undoables(slice)]);
     case 'session/undone':
-      return withUndo(slice, undoOf(slice).slice(1));
+      return withUndo(slice, undoables(slice).slice(1));
+    case 'session/nudged': {
+      const { person, about, at, to = {} } = event;
+      const row = { id: `nudge:${person}`, to, kind: 'nudge', person, about, at } as const;
+      return { ...slice, secret: slice.secret.set(row) };
+    }
   }
 }

@@ -3,6 +3,7 @@ import { command, type Module, refuse } from '../../workshop/kernel.ts';
 import type { SessionEvent } from './events.ts';
 import { evolveSession } from './evolve.ts';
 import { leadCommands } from './lead.ts';
+import { nudgeCommands } from './nudge.ts';
 import { peopleCommands } from './people.ts';
 import { initialSession, type SessionSlice } from './slice.ts';
 import { timerCommands } from './timer.ts';
@@ -15,6 +16,7 @@ export const session: Module<SessionSlice, SessionEvent> = {
     ...peopleCommands,
     ...leadCommands,
     ...timerCommands,
+    ...nudgeCommands,
     /** The registry puts the last kept command in its place (decide.ts); it only gets here when nothing is kept. */
     'session/undo': command({
       by: ['facilitator'],

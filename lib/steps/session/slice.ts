@@ -42,10 +42,19 @@ export type Timer =
 
 /** What the facilitators can take back, last first. */
 export type Undoable = Secret & {
+  readonly kind: 'undo';
   readonly commands: readonly { readonly of: string; readonly command: Command }[];
 };
 
-export type SessionSlice = SliceBase<Undoable> & {
+/** That the facilitators let someone know they are waited for; theirs and the facilitators' only. `about` is what was asked (lib/workshop/asked.ts). */
+export type Nudge = Secret & {
+  readonly kind: 'nudge';
+  readonly person: string;
+  readonly about: string;
+  readonly at: number;
+};
+
+export type SessionSlice = SliceBase<Undoable | Nudge> & {
   readonly title: string;
   readonly language: 'nl' | 'en';
   readonly parties: Table<Party>;
@@ -85,5 +94,5 @@ export const initialSession: SessionSlice = {
   locked: false,
   openedAt: null,
   closedAt: null,
-  secret: Table.empty<Undoable>(),
+  secret: Table.empty<Undoable | Nudge>(),
 };

@@ -50,6 +50,8 @@ export class SimLink implements Link {
     throw new Error('the simulator asks the room itself for history');
   };
 
+  typing = (): void => {};
+
   wake = (): void => {};
   direct = (): void => {};
   stage = (): void => {};

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { undoables } from '../../../../lib/steps/session/undoables.ts';
 import { BarTool } from '../../../_ui/facilitator-bar.tsx';
 import { Icon } from '../../../_ui/icon.tsx';
 import { toast } from '../../../_ui/toast.ts';
@@ -17,7 +18,7 @@ export function BarTools() {
   const t = useTranslations('board');
   const act = useAct();
   const [open, setOpen] = useState<'people' | 'join' | null>(null);
-  const undoable = useWorkshop().session.secret.get('undo')?.commands.length ?? 0;
+  const undoable = undoables(useWorkshop().session).length;
   const undo = async () => {
     const sent = await act('session/undo', {});
     if (sent.ok) toast(t('undo.done'));

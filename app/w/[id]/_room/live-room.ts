@@ -59,6 +59,8 @@ export function liveRoom(workshop: string, screen?: string): LiveRoom {
     wall: client.wall,
     direct: client.direct,
     stage: client.stage,
+    typing: client.typing,
+    tellTyping: client.tellTyping,
     send: client.send,
     now: client.now,
     ready: client.ready,

@@ -1,5 +1,6 @@
 import { randomId } from '../../../../lib/client/random-id.ts';
 import { bareWall, type Wall } from '../../../../lib/protocol/wall.ts';
+import { nobodyTypes } from '../../../../lib/protocol/wire.ts';
 import { actorOf } from '../../../../lib/workshop/actor.ts';
 import type { Viewer } from '../../../../lib/workshop/audience.ts';
 import { decide } from '../../../../lib/workshop/decide.ts';
@@ -77,6 +78,8 @@ export function localTable(
         pending: () => nobodyWaits,
         status: () => status,
         here: hereNow,
+        typing: () => nobodyTypes,
+        tellTyping: () => {},
         wall: () => wall,
         direct: (direction) => {
           wall = { ...wall, direction, given: wall.given + 1 };

@@ -1,5 +1,5 @@
 import { bareWall } from '../../../../lib/protocol/wall.ts';
-import type { News } from '../../../../lib/protocol/wire.ts';
+import { type News, nobodyTypes } from '../../../../lib/protocol/wire.ts';
 import type { Viewer } from '../../../../lib/workshop/audience.ts';
 import { fold } from '../../../../lib/workshop/fold.ts';
 import type { Event } from '../../../../lib/workshop/kernel.ts';
@@ -87,6 +87,8 @@ export function replayRoom(workshop: string, viewer: Viewer, history: readonly N
     wall: () => bareWall,
     direct: nothing,
     stage: nothing,
+    typing: () => nobodyTypes,
+    tellTyping: () => {},
     send: async () => ({ ok: false, reason: { code: 'closed' } }),
     now: () => moments[upTo(seq) - 1]?.at ?? moments[0]?.at ?? 0,
   };

@@ -1,6 +1,7 @@
 import type { Direction, Stage, Wall } from '../../../../lib/protocol/wall.ts';
+import type { Typing } from '../../../../lib/protocol/wire.ts';
 import type { Viewer } from '../../../../lib/workshop/audience.ts';
-import type { Reason } from '../../../../lib/workshop/kernel.ts';
+import type { Reason, StepId } from '../../../../lib/workshop/kernel.ts';
 import type { State } from '../../../../lib/workshop/state.ts';
 
 /** How it stands between this browser and the server. `waiting` counts commands that are not known to be in the log yet. */
@@ -34,6 +35,10 @@ export type RoomHandle = {
   wall(): Wall;
   direct(direction: Direction): void;
   stage(stage: Stage): void;
+  /** Who is writing, for a facilitator and as far as it may be known; the same object until it changes. */
+  typing(): Typing;
+  /** Tells that the viewer is writing in a step. */
+  tellTyping(step: StepId): void;
   /** Resolves when the server has answered. The optimistic effect shows at once. `id` becomes the id of what is made. */
   send(type: string, payload: object, id?: string): Promise<Sent>;
   /** The server's clock, epoch ms. */

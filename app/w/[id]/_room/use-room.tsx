@@ -51,6 +51,12 @@ export function useWall() {
   return useSyncExternalStore(room.subscribe, room.wall, room.wall);
 }
 
+/** Who is writing, for a facilitator and as far as it may be known. */
+export function useTyping() {
+  const room = useRoom();
+  return useSyncExternalStore(room.subscribe, room.typing, room.typing);
+}
+
 /** Who is looking, as an actor: `person` is null for the projector. */
 export function useMe() {
   const room = useRoom();

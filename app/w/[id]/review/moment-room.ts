@@ -1,4 +1,5 @@
 import { bareWall } from '../../../../lib/protocol/wall.ts';
+import { nobodyTypes } from '../../../../lib/protocol/wire.ts';
 import type { Viewer } from '../../../../lib/workshop/audience.ts';
 import type { State } from '../../../../lib/workshop/state.ts';
 import type { RoomHandle } from '../_room/room-handle.ts';
@@ -26,6 +27,8 @@ export function momentRoom(workshop: string, state: State, viewer: Viewer, at: n
     wall: () => bareWall,
     direct: nothing,
     stage: nothing,
+    typing: () => nobodyTypes,
+    tellTyping: () => {},
     send: async () => ({ ok: false, reason: { code: 'closed' } }),
     now: () => at,
   };

@@ -1,0 +1,7 @@
+import type { SessionSlice, Undoable } from './slice.ts';
+
+/** What the facilitators can take back, last first; empty for everyone else. */
+export function undoables(session: SessionSlice): Undoable['commands'] {
+  const row = session.secret.get('undo');
+  return row?.kind === 'undo' ? row.commands : [];
+}
