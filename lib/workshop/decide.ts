@@ -1,4 +1,3 @@
-import { undoables } from '../steps/session/undoables.ts';
 import {
   type Actor,
   type Command,
@@ -10,6 +9,7 @@ import {
 } from './kernel.ts';
 import { checklistOf, commandDefinitions } from './modules.ts';
 import type { State } from './state.ts';
+import { undoables } from './undoables.ts';
 
 /** What the caller knows of the moment; the rest of `Ctx` follows from the state. */
 export type Moment = { readonly actor: Actor; readonly now: number; readonly id: string };

@@ -1,7 +1,7 @@
 import { stepIds } from '../../workshop/kernel.ts';
+import { undoables } from '../../workshop/undoables.ts';
 import type { SessionEvent } from './events.ts';
 import type { SessionSlice, Undoable } from './slice.ts';
-import { undoables } from './undoables.ts';
 
 /** How many acts back the facilitators can undo. */
 const kept = 20;

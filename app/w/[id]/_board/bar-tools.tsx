@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { undoables } from '../../../../lib/steps/session/undoables.ts';
+import { undoables } from '../../../../lib/workshop/undoables.ts';
 import { BarTool } from '../../../_ui/facilitator-bar.tsx';
 import { Icon } from '../../../_ui/icon.tsx';
 import { toast } from '../../../_ui/toast.ts';

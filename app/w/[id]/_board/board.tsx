@@ -11,11 +11,13 @@ import { Countdown } from './countdown.tsx';
 import { LeadBar } from './lead-bar.tsx';
 import { Lobby } from './lobby.tsx';
 import { LookingBanner } from './looking-banner.tsx';
+import { NudgeLine } from './nudge-line.tsx';
 import { ReadySwitch } from './ready-switch.tsx';
 import { StepPathLine } from './step-path-line.tsx';
 import { TableSeats } from './table-seats.tsx';
 import { TopLine } from './top-line.tsx';
 import { useShownStep } from './use-shown-step.ts';
+import { useTellTyping } from './use-tell-typing.ts';
 
 /** The table itself: the path along the top, what is asked, the step's work, and for a facilitator the bar below. */
 export function Board() {
@@ -25,6 +27,7 @@ export function Board() {
   const status = useStatus();
   const { session } = useWorkshop();
   const { shown, look, goAlong } = useShownStep(session.step);
+  useTellTyping(shown);
   const View = shown ? stepViews[shown] : null;
   const closed = session.closedAt !== null;
   return (
@@ -63,6 +66,7 @@ export function Board() {
           }}
         />
       )}
+      <NudgeLine goAlong={goAlong} />
       <main id="main" className="flex-1">
         {shown && View ? (
           <>

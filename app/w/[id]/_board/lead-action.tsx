@@ -8,16 +8,7 @@ import { Button } from '../../../_ui/button.tsx';
 import { useAct } from '../_room/use-act.ts';
 import { useRoom } from '../_room/use-room.tsx';
 import { NextWords } from './lead-words.tsx';
-
-/** Brings what needs more than one press into view, and the keyboard with it. */
-function show(anchor: string) {
-  const place = document.getElementById(anchor);
-  place?.scrollIntoView({ block: 'center' });
-  const field = place?.matches('input, textarea, button, a, select')
-    ? place
-    : place?.querySelector<HTMLElement>('input, textarea, button, a, select');
-  (field as HTMLElement | null | undefined)?.focus({ preventScroll: true });
-}
+import { showPlace } from './show-place.ts';
 
 /** The one yellow button that does the next thing. */
 export function LeadAction({
@@ -44,7 +35,9 @@ export function LeadAction({
     case 'step': {
       const { next, step } = lead;
       const press = () =>
-        'command' in next ? void act(next.command.type, next.command.payload) : show(next.anchor);
+        'command' in next
+          ? void act(next.command.type, next.command.payload)
+          : showPlace(next.anchor);
       return (
         <Button onClick={press}>
           <NextWords step={step} next={next} part="do" />

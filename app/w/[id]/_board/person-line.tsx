@@ -1,84 +1,80 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
-import type { Person } from '../../../../lib/steps/session/slice.ts';
-import { IconButton } from '../../../_ui/icon-button.tsx';
-import { Menu, type MenuItem } from '../../../_ui/menu.tsx';
+import type { Mark, Person } from '../../../../lib/steps/session/slice.ts';
+import type { Asked } from '../../../../lib/workshop/asked.ts';
+import { nudgedFor } from '../../../../lib/workshop/nudged.ts';
+import { Shape } from '../../../_ui/shape.tsx';
 import { Tag } from '../../../_ui/tag.tsx';
-import { useAct } from '../_room/use-act.ts';
-import { useCan, useHere, useMe, useWorkshop } from '../_room/use-room.tsx';
+import { useCan, useHere, useMe, useTyping, useWorkshop } from '../_room/use-room.tsx';
+import { PersonMenu } from './person-menu.tsx';
 import { ResumeLink } from './resume-link.tsx';
 
-/** One person: name, mandate, away or gone, and for the facilitator a menu. */
-export function PersonLine({ person }: { person: Person }) {
+/**
+ * One person: filled is done with what is asked, open is busy, small is away, and the words beside it say the same. `done` is null for who
+ * is not asked anything, `cards` where no card bears their name.
+ */
+export function PersonLine({
+  person,
+  mark,
+  kind,
+  done,
+  cards,
+}: {
+  person: Person;
+  mark: Mark | null;
+  kind: Asked['kind'] | null;
+  done: boolean | null;
+  cards: number | null;
+}) {
   const t = useTranslations('board.people');
-  const act = useAct();
+  const format = useFormatter();
   const can = useCan();
   const me = useMe();
-  const here = useHere();
-  const { parties } = useWorkshop().session;
+  const typing = useTyping();
+  const all = useWorkshop();
+  const here = useHere().has(person.id);
   const [link, setLink] = useState(false);
-  const self = person.id === me.person;
-  const place = (change: Partial<Person>) => {
-    const { role, party, mandate } = { ...person, ...change };
-    void act('session/place', { person: person.id, role, party, mandate });
-  };
-
-  const ways: MenuItem[] = [];
-  if (person.gone) {
-    ways.push({
-      id: 'readmit',
-      label: t('readmit'),
-      onSelect: () => void act('session/readmit', { person: person.id }),
-    });
-  } else {
-    if (person.party) {
-      ways.push({
-        id: 'mandate',
-        label: person.mandate ? t('takeMandate') : t('giveMandate'),
-        onSelect: () => place({ mandate: !person.mandate }),
-      });
-    }
-    for (const party of parties.rows) {
-      if (party.id === person.party) continue;
-      ways.push({
-        id: party.id,
-        label: t('moveTo', { party: party.short ?? party.name }),
-        onSelect: () => place({ role: 'participant', party: party.id, mandate: false }),
-      });
-    }
-    if (person.role !== 'facilitator') {
-      ways.push({
-        id: 'lead',
-        label: t('makeFacilitator'),
-        onSelect: () => place({ role: 'facilitator', party: null, mandate: false }),
-      });
-    }
-    ways.push({ id: 'link', label: t('resumeLink'), onSelect: () => setLink(true) });
-    if (!self) {
-      ways.push({
-        id: 'remove',
-        label: t('remove'),
-        onSelect: () => void act('session/remove', { person: person.id }),
-      });
-    }
-  }
-  const state = person.gone ? t('removed') : here.has(person.id) ? null : t('away');
+  const row = all.session.secret.get(`nudge:${person.id}`);
+  const asked = row?.kind === 'nudge' && nudgedFor(all, person.id) !== null;
+  const facts = person.gone
+    ? [t('removed')]
+    : [
+        !here && t('away'),
+        typing.people.includes(person.id) && t('typing'),
+        kind && done && t(`given.${kind}`),
+        done === false && here && t('busy'),
+        asked &&
+          t('askedAt', {
+            time: format.dateTime(row.at, { hour: '2-digit', minute: '2-digit' }),
+          }),
+        cards !== null && t('cards', { count: cards }),
+      ].filter((fact) => fact !== false && fact !== null);
   return (
     <li className="border-t border-(--hairline) py-1">
       <div className="flex min-h-11 items-center gap-2">
-        <span className={person.gone ? 'second line-through' : undefined}>{person.name}</span>
-        {self && <span className="label">{t('you')}</span>}
-        {person.mandate && <Tag>{t('mandate')}</Tag>}
-        {state && <span className="label">{state}</span>}
-        {can('session/place') && (
-          <span className="ml-auto">
-            <Menu
-              trigger={<IconButton icon="more" label={t('menu', { name: person.name })} />}
-              groups={[{ id: 'ways', items: ways }]}
+        {mark && !person.gone && (
+          <span className="flex w-4 flex-none justify-center">
+            <Shape
+              mark={mark}
+              open={!done}
+              className={here ? 'size-[15px]' : 'size-2 opacity-55'}
             />
           </span>
+        )}
+        <p className="min-w-0 flex-1 [overflow-wrap:anywhere]">
+          <span className={person.gone ? 'second line-through' : undefined}>{person.name}</span>{' '}
+          {person.id === me.person && <span className="label">{t('you')}</span>}{' '}
+          {person.mandate && !person.gone && <Tag>{t('mandate')}</Tag>}{' '}
+          <span className="label">{facts.join(' · ')}</span>
+        </p>
+        {can('session/place') && (
+          <PersonMenu
+            person={person}
+            kind={done === false ? kind : null}
+            onLink={() => setLink(true)}
+          />
         )}
       </div>
       {link && <ResumeLink person={person.id} />}

@@ -32,6 +32,7 @@ export function Closing() {
   }
   return (
     <section
+      id="improve-closing"
       aria-label={t('title')}
       className={can('improve/answer-closing') ? 'level-now five' : 'sec'}
     >

@@ -76,7 +76,7 @@ export function GiveLevel({ title, again }: { title: string; again?: boolean }) 
     setGiven(given + 1);
   };
   return (
-    <section className="level-now" aria-label={title}>
+    <section id="improve-level" className="level-now" aria-label={title}>
       <h2>{title}</h2>
       <div className="level-keys">
         {levels.map((n) => (

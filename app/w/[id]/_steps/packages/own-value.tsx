@@ -38,7 +38,7 @@ export function OwnValue({ editable }: { editable: boolean }) {
   const shared = packages.secret.has(`shared:${party}`);
   const open = rows.find(({ pack }) => pack.id === valuing);
   return (
-    <aside>
+    <aside id="packages-own">
       <Private
         who={t(shared ? 'whoShared' : 'who', { party: session.parties.get(party)?.name ?? '' })}
       >

@@ -38,6 +38,7 @@ export function Ballot({ round }: { round: Round }) {
   );
   return (
     <section
+      id="preferred-ballot"
       className={
         round.method === 'dots' || round.method === 'ranking' ? 'ballot' : 'ballot one-by-one'
       }

@@ -1,4 +1,4 @@
-import type { SessionSlice, Undoable } from './slice.ts';
+import type { SessionSlice, Undoable } from '../steps/session/slice.ts';
 
 /** What the facilitators can take back, last first; empty for everyone else. */
 export function undoables(session: SessionSlice): Undoable['commands'] {
