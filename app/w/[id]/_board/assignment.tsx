@@ -1,39 +1,56 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { StepId } from '../../../../lib/workshop/kernel.ts';
 import { assignmentOf } from '../../../../lib/workshop/modules.ts';
 import { Task } from '../../../_ui/task.tsx';
 import { useWorkshop } from '../_room/use-room.tsx';
+import { HintLine } from './hint-line.tsx';
 import { useStepWords } from './use-step-words.ts';
+import { WhyStep } from './why-step.tsx';
 
-/** What everyone is asked now in a step, with its ground rule under it. */
+/** What everyone is asked now in a step, with its ground rule under it and, for who asks, why. */
 export function Assignment({ step, children }: { step: StepId; children?: ReactNode }) {
+  const state = useWorkshop();
+  const task = assignmentOf(state, step);
   return (
-    <AssignmentWords step={step} task={assignmentOf(useWorkshop(), step)}>
-      {children}
-    </AssignmentWords>
+    <>
+      <AssignmentWords step={step} task={task} why={<WhyStep step={step} />}>
+        {children}
+      </AssignmentWords>
+      {state.session.step === step && <HintLine moment={`${step}.${task}`} />}
+    </>
   );
 }
 
-/** The same, by the key of the assignment. */
+/** The same, by the key of the assignment; without a workshop yet, the place of `why` is kept free. */
 export function AssignmentWords({
   step,
   task,
+  why,
   children,
 }: {
   step: StepId;
   task: string;
+  why?: ReactNode;
   children?: ReactNode;
 }) {
+  const t = useTranslations('board.why');
   const words = useStepWords(step);
-  const rule = words(`task.${task}.rule`);
   return (
     <>
       <Task so={words(`task.${task}.bold`)} asked={words(`task.${task}.light`)}>
         {children}
       </Task>
-      {rule && <p className="second small px-4 pb-3 md:px-8">{rule}</p>}
+      <p className="second small flex flex-wrap items-baseline gap-x-4 px-4 pb-3 md:px-8">
+        {words(`task.${task}.rule`)}{' '}
+        {why ?? (
+          <span className="btn bare small invisible" aria-hidden="true">
+            {t('open')}
+          </span>
+        )}
+      </p>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { PartyName } from '../../../_ui/party-name.tsx';
 import { Section } from '../../../_ui/section.tsx';
 import { Task } from '../../../_ui/task.tsx';
 import { useHere, useMe, useWorkshop } from '../_room/use-room.tsx';
+import { HintLine } from './hint-line.tsx';
 import { JoinPanel } from './join-panel.tsx';
 
 /** Before the first step: who is here, live; for the facilitator, how to join. */
@@ -22,6 +23,7 @@ export function Lobby() {
         so={me.facilitator ? t('facilitator') : t('waiting')}
         asked={me.facilitator ? t('facilitatorLight') : t('waitingLight')}
       />
+      <HintLine moment="lobby" />
       <div className="grid gap-8 px-4 pb-8 md:px-8 lg:items-start lg:grid-cols-2">
         {me.facilitator && <JoinPanel />}
         <Section title={t('here')} className={me.facilitator ? undefined : 'lg:col-span-2'}>

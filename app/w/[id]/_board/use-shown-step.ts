@@ -2,15 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { StepId } from '../../../../lib/workshop/kernel.ts';
-
-/** Is someone in the middle of a text? Then a step that moves on must not take it off the screen. */
-function isWriting(): boolean {
-  const field = document.activeElement;
-  const writes =
-    field instanceof HTMLTextAreaElement ||
-    (field instanceof HTMLInputElement && field.type === 'text');
-  return writes && field.value.trim() !== '';
-}
+import { isWriting } from './is-writing.ts';
 
 /**
  * The step on this screen. It goes along with the group, unless the viewer looks back at another step or is writing;
