@@ -35,7 +35,7 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [locale, jar] = await Promise.all([getLocale(), cookies()]);
+  const [locale, jar, t] = await Promise.all([getLocale(), cookies(), getTranslations('ui')]);
   const theme = jar.get(themeCookie)?.value;
   return (
     <html
@@ -45,6 +45,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       className={`${display.variable} ${text.variable}`}
     >
       <body>
+        <noscript>
+          <p className="banner m-4">{t('noScript')}</p>
+        </noscript>
         <ClientMessages only={[]}>{children}</ClientMessages>
       </body>
     </html>

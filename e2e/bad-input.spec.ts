@@ -187,7 +187,11 @@ test.describe('The door', () => {
     await expect(door).toBeChecked();
     const marjan = await table.arrive(person('zh1'));
     await marjan.page.goto(link);
-    await says(marjan.page, 'Schuif aan', 'De deur is dicht: er kan nu niemand meer bij.');
+    await says(
+      marjan.page,
+      'Aanschuiven kan nu niet.',
+      'De deur is dicht: er kan nu niemand meer bij.',
+    );
     await door.click();
     await expect(door).not.toBeChecked();
     await marjan.page.reload();
@@ -233,7 +237,7 @@ test.describe('The door', () => {
       await early.sees(full);
       await expect(early.page.getByLabel('Hoe heet je?')).toHaveValue(early.name);
       await early.page.reload();
-      await says(early.page, 'Schuif aan', full);
+      await says(early.page, 'Aanschuiven kan nu niet.', full);
       await marjan.page.reload();
       await marjan.sees(`${marjan.name} (jij)`);
     } finally {

@@ -9,7 +9,7 @@ function fillers(file: string, asking: ReadonlyMap<string, Asking>): (word: stri
   const near = [...asking].filter(
     ([path]) =>
       path === file ||
-      /^(lib|server)\//.test(path) ||
+      /^(lib|server|app\/_api)\//.test(path) ||
       asking.get(file)?.imports.some((name) => join(file, '..', name) === path),
   );
   const shapes = new RegExp(`^(?:${near.flatMap(([, one]) => one.shapes).join('|')})$`);

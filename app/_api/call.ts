@@ -17,6 +17,6 @@ export async function call<T>(path: string, body?: object): Promise<Called<T>> {
     if (response.ok) return { ok: true, value: answer as T };
     return { ok: false, reason: answer as Reason };
   } catch {
-    return { ok: false, reason: { code: 'offline' } };
+    return { ok: false, reason: { code: 'unreachable' } };
   }
 }

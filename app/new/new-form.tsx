@@ -2,7 +2,6 @@
 
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
-import type { Mark } from '../../lib/steps/session/slice.ts';
 import { limits } from '../../lib/workshop/text.ts';
 import { call } from '../_api/call.ts';
 import { Banner } from '../_ui/banner.tsx';
@@ -10,7 +9,9 @@ import { Button } from '../_ui/button.tsx';
 import { Choice } from '../_ui/choice.tsx';
 import { Field } from '../_ui/field.tsx';
 import { useReason } from '../w/[id]/_room/use-reason.ts';
-import { freeMark, type PartyDraft, PartyRows } from './party-rows.tsx';
+import { type Draft, emptyDraft } from './draft.ts';
+import { freeMark, PartyRows } from './party-rows.tsx';
+import { StartFrom } from './start-from.tsx';
 
 export type Created = { readonly id: string; readonly resumeToken: string };
 
@@ -27,18 +28,13 @@ export function NewForm({
   const t = useTranslations('join.new');
   const ui = useTranslations('ui.locale');
   const sentence = useReason();
-  const [title, setTitle] = useState('');
-  const [theme, setTheme] = useState('');
+  const [draft, setDraft] = useState(() => emptyDraft(language));
   const [name, setName] = useState('');
-  const [spoken, setSpoken] = useState(language);
-  const [parties, setParties] = useState<readonly PartyDraft[]>([
-    { key: 1, name: '', mark: 1 },
-    { key: 2, name: '', mark: 2 },
-    { key: 3, name: '', mark: 3 },
-  ]);
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const { title, theme, parties } = draft;
+  const set = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   const missing = (text: string) => (tried && text.trim() === '' ? t('missing') : undefined);
 
   const submit = async (event: FormEvent) => {
@@ -51,13 +47,10 @@ export function NewForm({
       return;
     setBusy(true);
     setProblem(null);
-    const given = parties.map(({ name, mark }) => ({ name, mark: mark as Mark }));
     const made = await call<Created>('/api/workshops', {
-      title,
-      theme,
-      language: spoken,
+      ...draft,
       name,
-      parties: given,
+      parties: parties.map(({ key: _, ...party }) => party),
     });
     if (made.ok) return onCreated(made.value);
     setProblem(sentence(made.reason));
@@ -69,12 +62,13 @@ export function NewForm({
       <h1>
         {t('heading')} <em>{t('headingLight')}</em>
       </h1>
+      <StartFrom draft={draft} onChange={setDraft} />
       <Field
         label={t('title')}
         hint={t('titleHint')}
         most={limits.title}
         value={title}
-        onChange={(event) => setTitle(event.target.value)}
+        onChange={(event) => set({ title: event.target.value })}
         error={missing(title)}
       />
       <Field
@@ -84,12 +78,12 @@ export function NewForm({
         lines={2}
         most={limits.card}
         value={theme}
-        onChange={(event) => setTheme(event.target.value)}
+        onChange={(event) => set({ theme: event.target.value })}
         error={missing(theme)}
       />
       <PartyRows
         parties={parties}
-        onChange={setParties}
+        onChange={(parties) => set({ parties })}
         missing={missing}
         nextMark={freeMark(parties)}
       />
@@ -104,8 +98,8 @@ export function NewForm({
       />
       <Choice
         legend={t('language')}
-        value={spoken}
-        onChange={setSpoken}
+        value={draft.language}
+        onChange={(language) => set({ language })}
         options={languages.map((value) => ({ value, label: ui(value) }))}
       />
       {problem && <Banner>{problem}</Banner>}

@@ -11,7 +11,12 @@ import { Section } from '../_ui/section.tsx';
 import { Shape } from '../_ui/shape.tsx';
 import { type Mark, shapes } from '../_ui/shapes.ts';
 
-export type PartyDraft = { readonly key: number; readonly name: string; readonly mark: Mark };
+export type PartyDraft = {
+  readonly key: number;
+  readonly name: string;
+  readonly short?: string;
+  readonly mark: Mark;
+};
 
 const marks = Object.keys(shapes).map(Number) as Mark[];
 
@@ -34,8 +39,9 @@ export function PartyRows({
 }) {
   const t = useTranslations('join.new');
   const ui = useTranslations('ui.shapes');
+  // A short name belongs to the name that it came with.
   const rename = (key: number, name: string) =>
-    onChange(parties.map((party) => (party.key === key ? { ...party, name } : party)));
+    onChange(parties.map((party) => (party.key === key ? { key, name, mark: party.mark } : party)));
   const remark = (of: PartyDraft, mark: Mark) =>
     onChange(
       parties.map((party) => {

@@ -58,6 +58,32 @@ describe('the api', () => {
     }
   });
 
+  it('tells a facilitator how a workshop was set up, and another is made like it without what was said in it', async () => {
+    const table = await openTable(server);
+    const jan = await table.enter('Jan Smit', 'party1');
+    const lead = await client(server, table.id, table.facilitator);
+    await lead.send('session/set-anonymity', { step: 'options', level: 'names' });
+    lead.close();
+    const path = `/api/workshops/${table.id}/setup`;
+    expect((await server.ask(path, undefined, jan.cookie)).body.code).toBe('not-allowed');
+    expect((await server.ask(path)).body.code).toBe('no-seat');
+    const { body: setup } = await server.ask(path, undefined, table.facilitator.cookie);
+    expect(setup).toMatchObject({ title: start.title, language: 'nl', parties });
+    const { status, body, cookie } = await server.ask('/api/workshops', {
+      ...setup,
+      name: start.name,
+    });
+    expect(status).toBe(201);
+    const again = { cookie, person: body.person as string };
+    const like = await client(server, body.id as string, again);
+    const { session, broaden } = like.state();
+    expect(session.anonymity.options).toBe('names');
+    expect(session.anonymity.broaden).toBe('party');
+    expect(session.people.rows.map(({ name }) => name)).toEqual([start.name]);
+    expect(broaden.themes.rows.map(({ text }) => text)).toEqual([setup.theme]);
+    like.close();
+  });
+
   it('takes names as people write them: emoji, right to left, markup and formulas are just text', async () => {
     const table = await openTable(server);
     for (const name of ['👩‍⚕️ <script>alert(1)</script>', 'مريم =1+1', '__proto__']) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Command, Reason } from '../../lib/workshop/kernel.ts';
+import { initialSession } from '../../lib/steps/session/slice.ts';
+import { type Command, type Reason, type StepId, stepIds } from '../../lib/workshop/kernel.ts';
 import { limits as lengths } from '../../lib/workshop/text.ts';
 import type { Room } from '../room.ts';
 import { rowOf } from '../rows.ts';
@@ -15,6 +16,8 @@ const typed = (max: number) =>
     // PostgreSQL keeps no text with a NUL in it.
     .transform((text) => text.replaceAll('\0', ' '));
 
+const level = z.enum(['names', 'party', 'anonymous']);
+
 const input = z.strictObject({
   title: typed(lengths.title),
   theme: typed(lengths.long).optional(),
@@ -29,6 +32,8 @@ const input = z.strictObject({
       }),
     )
     .max(20),
+  /** Of an earlier workshop that this one is to be like; without it each step has its default. */
+  anonymity: z.strictObject(Object.fromEntries(stepIds.map((step) => [step, level]))).optional(),
 });
 
 /** Gives the commands one after another; the reason of the first that is refused, or null. */
@@ -74,6 +79,16 @@ export const createRoute = post(
               ] as const,
             ]
           : []),
+        ...Object.entries(input.anonymity ?? {})
+          .filter(([step, level]) => level !== initialSession.anonymity[step as StepId])
+          .map(
+            ([step, level]) =>
+              [
+                person,
+                `anonymity-${step}-${person}`,
+                { type: 'session/set-anonymity', payload: { step, level } },
+              ] as const,
+          ),
       ]),
     );
     if (reason) {

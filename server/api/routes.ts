@@ -6,6 +6,7 @@ import { linksRoute, renewRoute, resumeLinkRoute, revokeRoute, screenLinkRoute }
 import { mineRoute } from './mine.ts';
 import type { Route } from './route.ts';
 import { sampleRoute } from './sample.ts';
+import { setupRoute } from './setup.ts';
 
 /** Everything that is asked over plain HTTP. */
 export const routes: readonly Route[] = [
@@ -14,6 +15,7 @@ export const routes: readonly Route[] = [
   joinRoute,
   resumeRoute,
   mineRoute,
+  setupRoute,
   linksRoute,
   renewRoute,
   revokeRoute,

@@ -6,6 +6,7 @@ import { useEffect } from 'react';
 import type { Called } from '../../_api/call.ts';
 import { useCall } from '../../_api/use-call.ts';
 import { Brand } from '../../_ui/brand.tsx';
+import { Button } from '../../_ui/button.tsx';
 import { Code } from '../../_ui/code.tsx';
 import { EmptyState } from '../../_ui/empty-state.tsx';
 import { LinkButton } from '../../_ui/link-button.tsx';
@@ -31,6 +32,9 @@ export type Table = {
   readonly refused: string | null;
   readonly seat: boolean;
 };
+
+/** What may be over in a minute: then asking again is the way on, not another code. */
+const passing = new Set(['locked', 'full', 'unreachable', 'too-fast', 'store-unavailable']);
 
 /** One screen: what it is about, my name, whom I speak for, join. Who already sits here goes straight in. */
 export function JoinPageBody({
@@ -67,15 +71,23 @@ export function JoinPageBody({
   }
   if (seated) return <PhoneFrame head={head}>{t('back')}</PhoneFrame>;
   if (table && !table.refused) return <JoinForm head={head} joinKey={joinKey} table={table} />;
-  const lost = !answer.ok && ['unknown-link', 'no-such-page'].includes(answer.reason.code);
-  const why = answer.ok ? sentence({ code: table?.refused ?? 'unknown' }) : sentence(answer.reason);
+  const reason = answer.ok ? { code: table?.refused ?? 'unknown' } : answer.reason;
+  const lost = ['unknown-link', 'no-such-page'].includes(reason.code);
   return (
     <PhoneFrame head={head}>
       <EmptyState
-        title={lost ? t('unknown.title') : t('heading')}
-        action={<LinkButton href="/">{t('unknown.code')}</LinkButton>}
+        title={lost ? t('unknown.title') : t('refused.title')}
+        action={
+          passing.has(reason.code) ? (
+            <Button tone="ink" onClick={() => location.reload()}>
+              {t('refused.again')}
+            </Button>
+          ) : (
+            <LinkButton href="/#meedoen">{t('unknown.code')}</LinkButton>
+          )
+        }
       >
-        {lost ? t('unknown.body') : why}
+        {lost ? t('unknown.body') : sentence(reason)}
       </EmptyState>
     </PhoneFrame>
   );

@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react';
 import type { Reason } from '../../../lib/workshop/kernel.ts';
 import { call } from '../../_api/call.ts';
 import { Brand } from '../../_ui/brand.tsx';
+import { Button } from '../../_ui/button.tsx';
 import { EmptyState } from '../../_ui/empty-state.tsx';
 import { LinkButton } from '../../_ui/link-button.tsx';
 import { PhoneFrame } from '../../_ui/phone-frame.tsx';
@@ -29,8 +30,16 @@ export function Resume({ token }: { token: string }) {
     <PhoneFrame head={<Brand name={ui('brand')} href="/" />}>
       {reason ? (
         <EmptyState
-          title={t('resume.title')}
-          action={<LinkButton href="/">{t('unknown.code')}</LinkButton>}
+          title={reason.code === 'unreachable' ? t('refused.title') : t('resume.title')}
+          action={
+            reason.code === 'unreachable' ? (
+              <Button tone="ink" onClick={() => location.reload()}>
+                {t('refused.again')}
+              </Button>
+            ) : (
+              <LinkButton href="/#meedoen">{t('unknown.code')}</LinkButton>
+            )
+          }
         >
           {reason.code === 'unknown-link' ? t('resume.body') : sentence(reason)}
         </EmptyState>

@@ -5,20 +5,23 @@ import type { ReactNode } from 'react';
 import type { StepId } from '../../../../lib/workshop/kernel.ts';
 import { assignmentOf } from '../../../../lib/workshop/modules.ts';
 import { Task } from '../../../_ui/task.tsx';
-import { useWorkshop } from '../_room/use-room.tsx';
+import { useRoom, useWorkshop } from '../_room/use-room.tsx';
 import { HintLine } from './hint-line.tsx';
+import { StorageLine } from './storage-line.tsx';
 import { useStepWords } from './use-step-words.ts';
 import { WhyStep } from './why-step.tsx';
 
 /** What everyone is asked now in a step, with its ground rule under it and, for who asks, why. */
 export function Assignment({ step, children }: { step: StepId; children?: ReactNode }) {
   const state = useWorkshop();
+  const { live } = useRoom();
   const task = assignmentOf(state, step);
   return (
     <>
       <AssignmentWords step={step} task={task} why={<WhyStep step={step} />}>
         {children}
       </AssignmentWords>
+      {live && <StorageLine />}
       {state.session.step === step && <HintLine moment={`${step}.${task}`} />}
     </>
   );

@@ -12,6 +12,8 @@ import { useReason } from '../_room/use-reason.ts';
 import { RoomProvider } from '../_room/use-room.tsx';
 import { loadStepView } from '../_steps/step-views.tsx';
 import { Board } from './board.tsx';
+import { LateBanner } from './late-banner.tsx';
+import { useLate } from './use-late.ts';
 import { type Ahead, WaitingBoard } from './waiting-board.tsx';
 
 /** My place at this table over the network: loading, at the table, or why not. */
@@ -20,6 +22,7 @@ export function LiveBoard({ workshop, ahead }: { workshop: string; ahead: Ahead 
   const ui = useTranslations('ui');
   const sentence = useReason();
   const { room, ended } = useLiveRoom(workshop);
+  const late = useLate(!room && !ended);
   // The view of the step comes in beside the cards, not after them.
   const step = ahead?.step;
   useEffect(() => {
@@ -32,12 +35,19 @@ export function LiveBoard({ workshop, ahead }: { workshop: string; ahead: Ahead 
       </RoomProvider>
     );
   }
-  if (ahead && !ended) return <WaitingBoard ahead={ahead} />;
+  if (ahead && !ended)
+    return (
+      <>
+        {late && <LateBanner />}
+        <WaitingBoard ahead={ahead} />
+      </>
+    );
   return (
     <>
       <header className="top">
         <Brand name={ui('brand')} href="/" />
       </header>
+      {late && !ended && <LateBanner />}
       <main className="px-4 md:px-8">
         {ended ? (
           <EmptyState
