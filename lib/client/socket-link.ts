@@ -7,6 +7,7 @@ import {
   socketPath,
 } from '../protocol/wire.ts';
 import type { Link, LinkEvents } from './link.ts';
+import { tapNews } from './tap-news.ts';
 
 export type SocketOptions = {
   /** Address of the server, such as `http://192.168.1.20:3000`. */
@@ -89,6 +90,10 @@ export function socketLink(
     socket.io.engine.on('packet', () => {
       heard = Date.now();
     });
+    tapNews(socket, (packed) => {
+      heard = Date.now();
+      if (socket.connected) on.news(unpack(packed));
+    });
     on.up();
   });
   socket.on('disconnect', () => {
@@ -102,6 +107,7 @@ export function socketLink(
       on.bye({ code: String(reason.code) });
     later();
   });
+  // By polling, and where the connection can't be tapped.
   socket.on('n', (...packed) => on.news(unpack(packed)));
   socket.on('here', on.here);
   socket.on('wall', on.wall);

@@ -69,21 +69,26 @@ function whole(event: Named, commandId: string): Event {
   return made as unknown as Event;
 }
 
-/** The news as it was before it was packed. */
-export function unpack([from, at, ...packed]: Packed): News {
+/** The news as it was before it was packed. Index by index, for the same reason. */
+export function unpack(packed: Packed): News {
+  const from = packed[0];
+  const at = packed[1];
   let next = 0;
   let to: number | undefined;
   const items: Item[] = [];
-  for (const one of packed) {
+  for (let i = 2; i < packed.length; i += 1) {
+    const one = packed[i] as PackedItem | number;
     if (typeof one === 'number') {
       to = one;
       continue;
     }
     const placed = typeof one[0] === 'number';
     const offset = placed ? (one[0] as number) : next;
-    const commandId = one[placed ? 1 : 0] as string;
-    const events = one.slice(placed ? 2 : 1) as readonly Named[];
-    items.push([offset, commandId, events.map((event) => whole(event, commandId))]);
+    const first = placed ? 2 : 1;
+    const commandId = one[first - 1] as string;
+    const events: Event[] = [];
+    for (let j = first; j < one.length; j += 1) events.push(whole(one[j] as Named, commandId));
+    items.push([offset, commandId, events]);
     next = offset + 1;
   }
   return [from, to ?? from + next - 1, at, items];

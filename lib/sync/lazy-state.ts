@@ -1,11 +1,9 @@
-import { fold } from '../workshop/fold.ts';
-import type { Event } from '../workshop/kernel.ts';
+import type { Item } from '../protocol/wire.ts';
+import { evolve, initialState } from '../workshop/modules.ts';
 import type { State } from '../workshop/state.ts';
 
-type Step = { readonly events: readonly Event[] };
-
 /** So many messages may wait; then they are folded whether someone looks or not. */
-const mostWaiting = 256;
+const mostWaiting = 1024;
 
 /**
  * A state that is folded when someone looks. Taking in a message costs nothing then, and a burst that arrives between two looks is folded
@@ -14,7 +12,7 @@ const mostWaiting = 256;
 export class LazyState {
   #state: State | null = null;
   #before: LazyState | null = null;
-  #steps: readonly Step[] = [];
+  #items: readonly Item[] = [];
   #waiting = 0;
 
   private constructor() {}
@@ -26,11 +24,11 @@ export class LazyState {
   }
 
   /** This state with entries after it. */
-  with(steps: readonly Step[]): LazyState {
-    if (steps.length === 0) return this;
+  with(items: readonly Item[]): LazyState {
+    if (items.length === 0) return this;
     const next = new LazyState();
     next.#before = this;
-    next.#steps = steps;
+    next.#items = items;
     next.#waiting = this.#state === null ? this.#waiting + 1 : 1;
     if (next.#waiting >= mostWaiting) void next.state;
     return next;
@@ -39,16 +37,19 @@ export class LazyState {
   /** The folded state; the same object every time. */
   get state(): State {
     if (this.#state !== null) return this.#state;
-    const missing: (readonly Step[])[] = [];
+    const missing: (readonly Item[])[] = [];
     let one: LazyState | null = this;
-    let base: State | null = null;
-    for (; one && base === null; one = one.#before) {
-      base = one.#state;
-      if (base === null) missing.push(one.#steps);
+    let state: State | null = null;
+    for (; one && state === null; one = one.#before) {
+      state = one.#state;
+      if (state === null) missing.push(one.#items);
     }
-    this.#state = fold(missing.reverse().flat(), base ?? undefined);
+    state ??= initialState;
+    for (const items of missing.reverse())
+      for (const [, , events] of items) for (const event of events) state = evolve(state, event);
+    this.#state = state;
     this.#before = null;
-    this.#steps = [];
-    return this.#state;
+    this.#items = [];
+    return state;
   }
 }

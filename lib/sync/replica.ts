@@ -56,7 +56,7 @@ export function receive(replica: Replica, [from, to, , items]: News): Replica {
   if (from > replica.seq + 1) return replica.gap ? replica : { ...replica, gap: true };
   const fresh =
     from > replica.seq ? items : items.filter(([offset]) => from + offset > replica.seq);
-  const confirmed = replica.confirmed.with(fresh.map(([, , events]) => ({ events })));
+  const confirmed = replica.confirmed.with(fresh);
   const pending = without(
     replica.pending,
     (one) => (one.seq !== undefined && one.seq <= to) || fresh.some(([, id]) => id === one.id),
