@@ -18,12 +18,12 @@ export async function passFor(db: Db, auth: unknown, cookie: string | undefined)
     if (wrong === 'workshop') return no('no-seat');
     return no(wrong === 'screen' ? 'link-revoked' : 'malformed');
   }
-  const { workshop, screen } = given.data;
+  const { workshop, screen, join = null } = given.data;
   if (screen !== undefined) {
     return (await isScreen(db, screen, workshop))
-      ? { ok: true, workshopId: workshop, person: null }
+      ? { ok: true, workshopId: workshop, person: null, join }
       : no('link-revoked');
   }
   const place = await placeOf(db, browserOf(cookie), workshop);
-  return place ? { ok: true, workshopId: workshop, person: place.person } : no('no-seat');
+  return place ? { ok: true, workshopId: workshop, person: place.person, join } : no('no-seat');
 }

@@ -10,6 +10,7 @@ import { roomClient } from '../lib/client/room-client.ts';
 import { socketLink } from '../lib/client/socket-link.ts';
 import {
   type ClientToServer,
+  type Handshake,
   type Joined,
   protocolVersion,
   type ServerToClient,
@@ -139,7 +140,13 @@ export type RawSocket = Socket<ServerToClient, ClientToServer> & { readonly fram
 export function rawSocket(
   server: TestServer,
   workshop: string,
-  who: { cookie?: string; screen?: string; protocol?: number; headers?: Record<string, string> },
+  who: {
+    cookie?: string;
+    screen?: string;
+    protocol?: number;
+    headers?: Record<string, string>;
+    join?: Handshake['join'];
+  },
 ): RawSocket {
   const frames: string[] = [];
   const socket = io(server.url, {
@@ -151,6 +158,7 @@ export function rawSocket(
       workshop,
       protocol: who.protocol ?? protocolVersion,
       ...(who.screen && { screen: who.screen }),
+      ...(who.join && { join: who.join }),
     },
     extraHeaders: { ...(who.cookie && { cookie: who.cookie }), ...who.headers },
   }) as RawSocket;

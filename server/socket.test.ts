@@ -107,6 +107,32 @@ describe('a connection', () => {
     good.close();
   });
 
+  it('that says with its handshake what it holds is shown the board, or what it missed, unasked', async () => {
+    const table = await openTable(server);
+    const jan = await table.enter('Jan Smit', 'party1');
+    const greeting = (socket: ReturnType<typeof rawSocket>) =>
+      new Promise<Joined>((resolve) => socket.once('joined', resolve));
+    const fresh = rawSocket(server, table.id, { ...jan, join: [null, null] });
+    const first = await greeting(fresh);
+    if (!first.ok || !first.snapshot) throw new Error('no board');
+    const { seq } = first.snapshot;
+    fresh.close();
+    const lead = await client(server, table.id, table.facilitator);
+    await lead.send('session/lock', { locked: true });
+    const back = rawSocket(server, table.id, { ...jan, join: [seq, first.viewer] });
+    const second = await greeting(back);
+    expect(second).toMatchObject({ ok: true, viewer: first.viewer });
+    expect(second.ok && second.snapshot).toBeFalsy();
+    expect(second.ok && second.news.at(-1)?.[1]).toBe(lead.seq());
+    const news = new Promise<News>((resolve) =>
+      back.once('n', (...packed) => resolve(unpack(packed))),
+    );
+    await lead.send('session/lock', { locked: false });
+    expect((await news)[1]).toBe(lead.seq());
+    back.close();
+    lead.close();
+  });
+
   it('with another protocol version is told to reload', async () => {
     const table = await openTable(server);
     const old = rawSocket(server, table.id, { ...table.facilitator, protocol: 0 });

@@ -1,7 +1,7 @@
 import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
 import { clientMessages } from '../lib/protocol/messages.ts';
-import { type Answer, maxMessage } from '../lib/protocol/wire.ts';
+import { type Answer, type Handshake, maxMessage } from '../lib/protocol/wire.ts';
 import { addressOf, sameOrigin, type Whereabouts } from './caller.ts';
 import type { Db } from './db.ts';
 import { passFor } from './handshake.ts';
@@ -34,6 +34,9 @@ export type Sockets = {
   renewJoin(workshopId: string): Promise<void>;
   close(): Promise<void>;
 };
+
+/** A connection that has its place in a workshop. */
+type Entered = { readonly live: Live; readonly guest: Guest };
 
 const checkEveryMs = 250;
 const tooFast: Answer = { ok: false, reason: { code: 'too-fast' } };
@@ -92,9 +95,23 @@ export function openSockets(ports: SocketPorts): Sockets {
       socket.disconnect(true);
     });
     serve(socket, guest, pass.person ?? socket.id);
+    if (pass.join) greet(guest, pass.join);
   });
 
-  async function enter(socket: LiveSocket, workshopId: string, person: string | null) {
+  /** Who says with the handshake what they hold, need not ask for the rest. */
+  function greet(entered: Promise<Entered>, [since, had]: NonNullable<Handshake['join']>): void {
+    entered
+      .then(({ live, guest }) =>
+        live.join(guest, since, had, (joined) => guest.socket.emit('joined', joined)),
+      )
+      .catch((error) => problem('joining', error));
+  }
+
+  async function enter(
+    socket: LiveSocket,
+    workshopId: string,
+    person: string | null,
+  ): Promise<Entered> {
     const { room, release } = await rooms.hold(workshopId);
     const known = lives.get(workshopId);
     const readJoin = () => linksOf(db, secrets, workshopId);
@@ -114,11 +131,7 @@ export function openSockets(ports: SocketPorts): Sockets {
   }
 
   /** Every message is counted, checked, and answered; whatever goes wrong stays with this one message. */
-  function serve(
-    socket: LiveSocket,
-    entered: Promise<{ live: Live; guest: Guest }>,
-    who: string,
-  ): void {
+  function serve(socket: LiveSocket, entered: Promise<Entered>, who: string): void {
     const { pass, address } = socket.data;
     const key = pass.ok ? `${pass.workshopId}/${who}` : who;
 

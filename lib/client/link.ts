@@ -5,6 +5,8 @@ import type { Reason, StepId } from '../workshop/kernel.ts';
 
 /** What a connection reports. Nothing is reported of one connection after its `down`. */
 export type LinkEvents = {
+  /** Asked before each connection: what this client holds, so that the first `join` of that connection needs no question. */
+  readonly holds: () => readonly [since: number | null, viewer: Viewer | null];
   readonly up: () => void;
   readonly down: () => void;
   readonly news: (news: News) => void;

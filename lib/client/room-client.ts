@@ -195,6 +195,8 @@ export function roomClient({ workshop, connect, outbox, clock }: ClientPorts): R
     pump();
   };
 
+  const holds = () => [replica?.seq ?? null, replica?.viewer ?? null] as const;
+
   const join = () => {
     if (ended || closed) return;
     if (joining !== 'no') {
@@ -209,7 +211,7 @@ export function roomClient({ workshop, connect, outbox, clock }: ClientPorts): R
       joining = 'no';
       join();
     });
-    link.join(replica?.seq ?? null, replica?.viewer ?? null, (answer) => {
+    link.join(...holds(), (answer) => {
       if (mine !== turn) return;
       const again = joining === 'again';
       joining = 'no';
@@ -240,6 +242,7 @@ export function roomClient({ workshop, connect, outbox, clock }: ClientPorts): R
   };
 
   const link = connect({
+    holds,
     up: () => {
       turn += 1;
       joining = 'no';

@@ -3,6 +3,7 @@ import { unpack } from '../protocol/pack.ts';
 import {
   type ClientToServer,
   type Handshake,
+  type Joined,
   type ServerToClient,
   socketPath,
 } from '../protocol/wire.ts';
@@ -35,7 +36,7 @@ export function socketLink(
 ): Link {
   const socket: Socket<ServerToClient, ClientToServer> = io(url, {
     path: socketPath,
-    auth: handshake,
+    auth: (give) => give({ ...handshake, join: on.holds() }),
     query: { w: handshake.workshop },
     forceNew: true,
     autoConnect: false,
@@ -52,6 +53,10 @@ export function socketLink(
   let ticked = Date.now();
   /** The sign of life that was asked for: when, and until when it may take. */
   let asked: { readonly at: number; readonly until: number } | null = null;
+
+  /** Takes the answer to the join that went along with the handshake, once; until it is asked for it has not come. */
+  let greeted: ((joined: Joined) => void) | null = null;
+  let greeting = false;
 
   const connect = () => {
     clearTimeout(retry);
@@ -86,6 +91,7 @@ export function socketLink(
   socket.on('connect', () => {
     attempt = 0;
     asked = null;
+    greeting = true;
     heard = Date.now();
     socket.io.engine.on('packet', () => {
       heard = Date.now();
@@ -97,6 +103,7 @@ export function socketLink(
     on.up();
   });
   socket.on('disconnect', () => {
+    greeted = null;
     if (closed) return;
     on.down();
     later();
@@ -109,6 +116,10 @@ export function socketLink(
   });
   // By polling, and where the connection can't be tapped.
   socket.on('n', (...packed) => on.news(unpack(packed)));
+  socket.on('joined', (joined) => {
+    greeted?.(joined);
+    greeted = null;
+  });
   socket.on('here', on.here);
   socket.on('wall', on.wall);
   socket.on('typing', on.typing);
@@ -117,7 +128,11 @@ export function socketLink(
   connect();
 
   return {
-    join: (since, viewer, answer) => socket.emit('join', since, viewer, answer),
+    join: (since, viewer, answer) => {
+      greeted = greeting ? answer : null;
+      if (!greeting) socket.emit('join', since, viewer, answer);
+      greeting = false;
+    },
     send: (id, type, payload, answer) => socket.emit('send', id, type, payload, answer),
     history: (after, answer) => socket.emit('history', after, answer),
     direct: (direction) => socket.connected && socket.emit('direct', direction, nothing),

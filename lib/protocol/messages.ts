@@ -24,6 +24,9 @@ const viewer = z.strictObject({
   party: id.nullable(),
 });
 
+/** What the client holds: the last entry number it has folded, and as whom. */
+const joining = z.tuple([seq.nullable(), viewer.nullable()]);
+
 /** What a connection starts with (Socket.IO's `auth`). `protocol` is compared by hand, so that an old client is told to reload. */
 export const handshake = z.strictObject({
   workshop: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
@@ -32,6 +35,7 @@ export const handshake = z.strictObject({
     .string()
     .regex(/^[A-Za-z0-9_-]{20,64}$/)
     .optional(),
+  join: joining.optional(),
 });
 
 const direction = z.strictObject({
@@ -43,7 +47,7 @@ const stage = direction.extend({ pages: z.int().min(0).max(10_000) });
 
 /** Every message a client may send, without the function that answers it. A command's payload is checked by its own schema, in `decide`. */
 export const clientMessages = {
-  join: z.tuple([seq.nullable(), viewer.nullable()]),
+  join: joining,
   send: z.tuple([commandId, z.string().max(64), plainObject]),
   history: z.tuple([seq]),
   typing: z.tuple([z.enum(stepIds)]),

@@ -58,6 +58,8 @@ export type Handshake = {
   readonly workshop: string;
   readonly protocol: number;
   readonly screen?: string;
+  /** What this client holds, as in the message `join`: then it need not ask, and the answer comes as `joined`. Saves a late joiner a round trip. */
+  readonly join?: readonly [since: number | null, viewer: Viewer | null];
 };
 
 /** Who is writing at this moment, as far as it may be known: people by id, and parties of which someone writes. */
@@ -92,6 +94,8 @@ export type ClientToServer = {
 export type ServerToClient = {
   /** News; the most frequent message by far has the shortest name. */
   n: (...news: Packed) => void;
+  /** The answer to the handshake's `join`; before any news. */
+  joined: (joined: Joined) => void;
   /** The people connected now. Volatile. */
   here: (people: readonly string[]) => void;
   /** To projectors and facilitators, on joining and when it changes: see wall.ts. */
