@@ -41,7 +41,7 @@ export function speelruimteDriver(port: number): Driver {
             ...events,
             // Before the replica folds it, as the other drivers look at a message when it comes in.
             news: (news) => {
-              for (const [, , given] of news[3]) for (const event of given) onEvent(event);
+              for (const item of news[3]) for (const event of item[2]) onEvent(event);
               events.news(news);
             },
           },

@@ -46,7 +46,7 @@ export class LazyState {
     }
     state ??= initialState;
     for (const items of missing.reverse())
-      for (const [, , events] of items) for (const event of events) state = evolve(state, event);
+      for (const item of items) for (const event of item[2]) state = evolve(state, event);
     this.#state = state;
     this.#before = null;
     this.#items = [];
