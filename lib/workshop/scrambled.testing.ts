@@ -8,6 +8,8 @@ const turned: Readonly<Record<string, string>> = {
   worse: 'better',
   equal: 'worse',
   better: 'equal',
+  interests: 'issues',
+  issues: 'interests',
 };
 
 /** Other numbers that would have been as good: the same ones under other keys. */
@@ -18,7 +20,7 @@ function rotated(record: Readonly<Record<string, unknown>>): Record<string, unkn
 
 function otherLeaf(key: string, value: unknown): unknown {
   if (typeof value === 'string') {
-    if (key === 'position') return turned[value] ?? value;
+    if (key === 'position' || key === 'way') return turned[value] ?? value;
     return words.has(key) && value !== '' ? `${value} ~` : value;
   }
   if (typeof value !== 'number') return value;

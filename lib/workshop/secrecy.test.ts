@@ -55,6 +55,7 @@ const wordless: ReadonlySet<string> = new Set([
   'options/take-back',
   'improve/unreveal',
   'session/nudge', // that someone is not done, to themselves
+  'packages/value-by',
 ]);
 
 const isClassified = (type: string) => type in sealed || reveals.has(type) || wordless.has(type);

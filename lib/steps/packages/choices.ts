@@ -16,3 +16,15 @@ export function choicesOf(all: State): IssueChoices[] {
     return { issue: id, options: narrowed?.options ?? [null, ...about] };
   });
 }
+
+/** What a party gives points to by issues: all that can be chosen, and what a package on the table chose before that was narrowed down. */
+export function valuedChoicesOf(all: State): IssueChoices[] {
+  const open = all.packages.packages.rows.filter((pack) => !pack.aside);
+  return choicesOf(all).map(({ issue, options }) => {
+    const chosen = open.flatMap(({ elements }) => {
+      const option = elements[issue];
+      return option === undefined ? [] : [option];
+    });
+    return { issue, options: [...new Set([...options, ...chosen])] };
+  });
+}

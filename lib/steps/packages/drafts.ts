@@ -144,16 +144,25 @@ export const draftCommands = {
     },
   }),
 
-  /** Narrows down what can be chosen on an issue; null is *as now*. */
+  /** Narrows down what can be chosen on an issue; null in the list is *as now*, no list is the whole shortlist again. */
   'packages/set-choices': command({
     by: ['facilitator'],
-    input: z.strictObject({ issue: id, options: z.array(id.nullable()).min(1).max(50) }),
+    input: z.strictObject({ issue: id, options: z.array(id.nullable()).min(1).max(50).nullable() }),
     decide: (input, all) => {
       if (!all.broaden.issues.has(input.issue)) return refuse('no-such-issue');
+      const before = all.packages.choices.get(input.issue)?.options ?? null;
+      const undo = {
+        type: 'packages/set-choices',
+        payload: { issue: input.issue, options: before },
+      };
+      if (input.options === null)
+        return before
+          ? accept([{ type: 'packages/choice-gone', id: input.issue }], undo)
+          : refuse('already-so');
       const there = (option: string | null) => option === null || all.options.options.has(option);
       if (!input.options.every(there)) return refuse('no-such-option');
       const options = [...new Set(input.options)];
-      return accept([{ type: 'packages/choice-set', choice: { id: input.issue, options } }]);
+      return accept([{ type: 'packages/choice-set', choice: { id: input.issue, options } }], undo);
     },
   }),
 
@@ -179,16 +188,24 @@ export const draftCommands = {
       if (!named.every((option) => all.options.options.has(option)))
         return refuse('no-such-option');
       if (named.slice(1).includes(input.option)) return refuse('constraint-on-itself');
-      return accept([{ type: 'packages/constraint-set', constraint: { ...input, id: ctx.id } }]);
+      return accept([{ type: 'packages/constraint-set', constraint: { ...input, id: ctx.id } }], {
+        type: 'packages/drop-constraint',
+        payload: { constraint: ctx.id },
+      });
     },
   }),
 
   'packages/drop-constraint': command({
     by: ['participant', 'facilitator'],
     input: z.strictObject({ constraint: id }),
-    decide: (input, all) =>
-      all.packages.constraints.has(input.constraint)
-        ? accept([{ type: 'packages/constraint-gone', id: input.constraint }])
-        : refuse('no-such-constraint'),
+    decide: (input, all) => {
+      const row = all.packages.constraints.get(input.constraint);
+      if (!row) return refuse('no-such-constraint');
+      const { id: gone, ...rule } = row;
+      return accept([{ type: 'packages/constraint-gone', id: gone }], {
+        type: 'packages/constrain',
+        payload: rule,
+      });
+    },
   }),
 };

@@ -18,6 +18,7 @@ export type PackagesEvent = { readonly to?: Audience } & Readonly<
   | { type: 'packages/put-aside'; id: string; aside: boolean }
   | { type: 'packages/confirmed'; id: string; sources: readonly Source[] }
   | { type: 'packages/choice-set'; choice: Choice }
+  | { type: 'packages/choice-gone'; id: string }
   | { type: 'packages/constraint-set'; constraint: Constraint }
   | { type: 'packages/constraint-gone'; id: string }
   | { type: 'packages/valuation-opened' }

@@ -19,6 +19,8 @@ export function evolvePackages(slice: PackagesSlice, event: PackagesEvent): Pack
       return { ...slice, packages: slice.packages.patch(event.id, { sources: event.sources }) };
     case 'packages/choice-set':
       return { ...slice, choices: slice.choices.set(event.choice) };
+    case 'packages/choice-gone':
+      return { ...slice, choices: slice.choices.delete(event.id) };
     case 'packages/constraint-set':
       return { ...slice, constraints: slice.constraints.set(event.constraint) };
     case 'packages/constraint-gone':

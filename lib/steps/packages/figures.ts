@@ -5,7 +5,7 @@ import { balanced, mostJointGain, roomOf, strongestMinimum } from '../../analysi
 import type { State } from '../../workshop/state.ts';
 import { choicesOf } from './choices.ts';
 import type { Figures } from './slice.ts';
-import { byInterests, gainOf, issueValuesOf } from './worth.ts';
+import { gainOf, issueValuesOf, wayOf } from './worth.ts';
 
 /** Where packages are too many to go through, a command looks at no more than this many: everyone in the house waits for it. */
 const looksAtMost = 20_000;
@@ -56,7 +56,7 @@ function roomInAll(
 ) {
   const parties = valuing.flatMap(({ id, weight }) => {
     const valuation = issueValuesOf(all, id);
-    return valuation && !byInterests(all, id) ? [{ id, weight, valuation }] : [];
+    return valuation && wayOf(all, id) === 'issues' ? [{ id, weight, valuation }] : [];
   });
   if (parties.length < valuing.length) return null;
   const issues = choicesOf(all);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { packagesChecklist } from './checklist.ts';
-import { choicesOf } from './choices.ts';
+import { choicesOf, valuedChoicesOf } from './choices.ts';
 import { figuresOf } from './figures.ts';
 import { moments, sampleAt } from './sample-at.fixture.ts';
 import { gainOf } from './worth.ts';
@@ -139,6 +139,32 @@ describe('private values', () => {
     expect(stands('P3')).toBe(false);
   });
 
+  test('a party values by interests or by issues; what it gave the other way is kept and counts when it turns back', () => {
+    const given = sampleAt(7041);
+    const gain = () => {
+      const pack = given.state.packages.packages.get('P1');
+      return pack ? gainOf(given.state, 'zh', pack) : null;
+    };
+    const turn = (way: string, by = 'zh2') =>
+      given.say({ by, type: 'packages/value-by', payload: { way } });
+    const byIssues = gain();
+    expect(byIssues).not.toBeNull();
+    expect(code(turn('issues'))).toBe('already-so');
+    expect(code(turn('interests'))).toBe('ok');
+    expect(gain()).toBeNull();
+    expect(given.state.packages.secret.has('position:P1:zh')).toBe(false);
+    expect(code(turn('issues'))).toBe('ok');
+    expect(gain()).toBe(byIssues);
+    expect(given.state.packages.secret.has('position:P1:zh')).toBe(true);
+    expect(code(turn('interests', 'fa1'))).toBe('not-allowed');
+    const own = { person: 'zh1', role: 'participant', party: 'zh' } as const;
+    for (const viewer of [...Object.values(viewers), own]) {
+      const { sent, held: may } = given.law1(viewer);
+      expect(sent).toBe(may);
+      expect(sent.includes('way:zh')).toBe(viewer === own);
+    }
+  });
+
   test('an open interest leaves the package without a position', () => {
     const given = sampleAt(moments.compared);
     given.did({
@@ -214,6 +240,35 @@ describe('what the board sees', () => {
       { package: 'P1', noneLoses: true, balanced: false, strongestMinimum: false },
       { package: 'P2', noneLoses: true, balanced: false, mostJointGain: false },
     ]);
+  });
+
+  test('what can be chosen on an issue is narrowed down, and undone to the whole shortlist', () => {
+    const given = sampleAt(moments.built);
+    const beds = () => choicesOf(given.state).find(({ issue }) => issue === 'beds')?.options;
+    const set = (options: unknown) =>
+      given.say({ by: 'fa1', type: 'packages/set-choices', payload: { issue: 'beds', options } });
+    expect(beds()).toEqual([null, 'o01', 'o05', 'o10']);
+    expect(code(set([null, 'o05']))).toBe('ok');
+    expect(beds()).toEqual([null, 'o05']);
+    // A package on the table keeps what it chose, and that is still asked for.
+    const asked = valuedChoicesOf(given.state).find(({ issue }) => issue === 'beds');
+    expect(asked?.options).toContain('o01');
+    given.did({ by: 'fa1', type: 'session/undo', payload: {} });
+    expect(beds()).toEqual([null, 'o01', 'o05', 'o10']);
+    expect(code(set(null))).toBe('ok');
+    expect(given.state.packages.choices.has('beds')).toBe(false);
+    expect(beds()).toEqual([null, 'o01', 'o05', 'o10']);
+    expect(code(set(null))).toBe('already-so');
+  });
+
+  test('what hangs together is said, dropped and brought back', () => {
+    const given = sampleAt(moments.built);
+    const rules = () => given.state.packages.constraints.rows;
+    const before = rules()[0];
+    given.did({ by: 'fa1', type: 'packages/drop-constraint', payload: { constraint: before?.id } });
+    expect(rules()).toEqual([]);
+    given.did({ by: 'fa1', type: 'session/undo', payload: {} });
+    expect(rules()).toMatchObject([{ option: before?.option, reason: before?.reason }]);
   });
 
   test('without values there is nothing to compare', () => {

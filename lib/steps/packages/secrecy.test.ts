@@ -35,6 +35,7 @@ const command = fc.oneof(
       weights: fc.dictionary(interest, fc.integer({ min: 0, max: 100 }), { maxKeys: 2 }),
     }),
   ),
+  said('packages/value-by', fc.record({ way: fc.constantFrom('interests', 'issues') })),
   said('packages/share', fc.record({ share: fc.boolean() })),
   said(
     'packages/change',
@@ -63,7 +64,7 @@ const viewers: Viewer[] = [
   { person: 'zv1', role: 'participant', party: 'zv' },
 ];
 
-const private_ = new Set(['weights', 'scores', 'issues']);
+const private_ = new Set(['weights', 'scores', 'issues', 'way']);
 
 test.each([moments.built, moments.compared])(
   'whatever is said from second %i on, what a viewer is sent folds to what that viewer may hold',

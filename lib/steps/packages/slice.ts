@@ -97,6 +97,17 @@ export type IssueValues = Secret & {
   readonly party: string;
 } & IssueValuation;
 
+/** By what a party values: a score per interest (the quick way), or points per choice on every issue. */
+export const ways = ['interests', 'issues'] as const;
+export type Way = (typeof ways)[number];
+
+/** The way a party chose. Without a choice it is the interests, unless it only ever gave points per issue. */
+export type ChosenWay = Secret & {
+  readonly kind: 'way';
+  readonly party: string;
+  readonly way: Way;
+};
+
 /** Better, equal or worse than no deal: for the party and the facilitators. Its id is `position:package:party`. */
 export type Position = Secret & {
   readonly kind: 'position';
@@ -112,7 +123,7 @@ export type Shared = Secret & { readonly kind: 'shared'; readonly party: string 
 /** Group figures of fewer than three parties: for the facilitators only. */
 export type OwnFigures = Secret & { readonly kind: 'figures' } & Figures;
 
-export type Valuation = Weights | Scores | IssueValues;
+export type Valuation = Weights | Scores | IssueValues | ChosenWay;
 export type PackagesSecret = Valuation | Position | Shared | OwnFigures;
 
 export type PackagesSlice = SliceBase<PackagesSecret> & {

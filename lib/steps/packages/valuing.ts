@@ -4,8 +4,8 @@ import { command, refuse } from '../../workshop/kernel.ts';
 import type { State } from '../../workshop/state.ts';
 import { id } from '../../workshop/text.ts';
 import { accept, type PackagesEvent } from './events.ts';
-import type { IssueValues, Package, Valuation } from './slice.ts';
-import { byInterests, gainOf, ownInterests, scoresOf } from './worth.ts';
+import { type IssueValues, type Package, type Valuation, type Way, ways } from './slice.ts';
+import { gainOf, ownInterests, scoresOf, wayOf } from './worth.ts';
 
 /** Who may have a party's values: itself, and the facilitators once it lets them. */
 const audienceOf = (all: State, party: string) =>
@@ -37,6 +37,17 @@ function positioned(
   } as const;
   return [{ type: 'packages/positioned', to, row }];
 }
+
+/** What follows for the party when it turns to a way: its choice, unless it stands there already. */
+const turning = (all: State, party: string, way: Way): PackagesEvent[] => {
+  if (wayOf(all, party) === way) return [];
+  const to = audienceOf(all, party);
+  return [
+    { type: 'packages/valued', to, row: { id: `way:${party}`, to, kind: 'way', party, way } },
+  ];
+};
+
+const onTheTable = (all: State) => all.packages.packages.rows.filter((pack) => !pack.aside);
 
 const points = z.number().min(0).max(100);
 
@@ -80,11 +91,11 @@ export const valuingCommands = {
         return refuse('not-your-interest');
       const to = audienceOf(all, party);
       const { scores } = input;
-      // The first score turns the party to its interests; what it stood at by issues no longer compares.
-      const rest = byInterests(all, party)
-        ? []
-        : all.packages.packages.rows.filter((row) => row.id !== pack.id);
-      const others = rest.flatMap((row) => positioned(all, party, row, { scores: {} }));
+      const way = 'interests';
+      const turned = turning(all, party, way);
+      // Turned to its interests, what the party stood at by issues no longer compares.
+      const rest =
+        turned.length > 0 ? onTheTable(all).filter(({ id: one }) => one !== pack.id) : [];
       const row: Valuation = {
         id: `scores:${pack.id}:${party}`,
         to,
@@ -96,9 +107,23 @@ export const valuingCommands = {
       };
       return accept([
         { type: 'packages/valued', to, row },
-        ...positioned(all, party, pack, { scores }),
-        ...others,
+        ...turned,
+        ...positioned(all, party, pack, { scores, way }),
+        ...rest.flatMap((one) => positioned(all, party, one, { way })),
       ]);
+    },
+  }),
+
+  /** By interests or by issues: what was given the other way is kept, and counts again when the party turns back. */
+  'packages/value-by': command({
+    by: ['participant'],
+    input: z.strictObject({ way: z.enum(ways) }),
+    decide: ({ way }, all, ctx) => {
+      const party = ctx.actor.party ?? '';
+      const turned = turning(all, party, way);
+      if (turned.length === 0) return refuse('already-so');
+      const after = onTheTable(all).flatMap((pack) => positioned(all, party, pack, { way }));
+      return accept([...turned, ...after]);
     },
   }),
 
@@ -121,9 +146,15 @@ export const valuingCommands = {
       if (Math.abs(total - 1) > 1e-6) return refuse('weights-not-one');
       const to = audienceOf(all, party);
       const issues: IssueValues = { id: `issues:${party}`, to, kind: 'issues', party, ...input };
-      const open = all.packages.packages.rows.filter((pack) => !pack.aside);
-      const after = open.flatMap((pack) => positioned(all, party, pack, { issues }));
-      return accept([{ type: 'packages/valued', to, row: issues }, ...after]);
+      const way = 'issues';
+      const after = onTheTable(all).flatMap((pack) =>
+        positioned(all, party, pack, { issues, way }),
+      );
+      return accept([
+        { type: 'packages/valued', to, row: issues },
+        ...turning(all, party, way),
+        ...after,
+      ]);
     },
   }),
 
@@ -137,7 +168,9 @@ export const valuingCommands = {
       if (all.packages.secret.has(`shared:${party}`) === input.share) return refuse('already-so');
       const kept = all.packages.secret.rows.filter(
         (row): row is Valuation =>
-          (row.kind === 'weights' || row.kind === 'scores' || row.kind === 'issues') &&
+          row.kind !== 'position' &&
+          row.kind !== 'shared' &&
+          row.kind !== 'figures' &&
           row.party === party,
       );
       const to = input.share

@@ -1,7 +1,7 @@
 import { interestGain } from '../../analysis/gains.ts';
 import { issueGain } from '../../analysis/issue-valuation.ts';
 import type { State } from '../../workshop/state.ts';
-import type { IssueValues, Package, Scores, Weights } from './slice.ts';
+import type { IssueValues, Package, Scores, Way, Weights } from './slice.ts';
 
 /** A party's own interests: what it weighs and scores. */
 export const ownInterests = (all: State, party: string): readonly string[] =>
@@ -26,13 +26,17 @@ export function issueValuesOf(all: State, party: string): IssueValues | null {
   return row?.kind === 'issues' ? row : null;
 }
 
-/** A party that scored any package by its interests is counted by interests throughout: the two scales do not mix. */
-export const byInterests = (all: State, party: string): boolean =>
-  all.packages.packages.rows.some((pack) => scoresOf(all, party, pack.id) !== null);
+/** The one way a party is counted by, throughout: the two scales do not mix. */
+export function wayOf(all: State, party: string): Way {
+  const row = all.packages.secret.get(`way:${party}`);
+  if (row?.kind === 'way') return row.way;
+  const scored = all.packages.packages.rows.some((pack) => scoresOf(all, party, pack.id) !== null);
+  return scored || !issueValuesOf(all, party) ? 'interests' : 'issues';
+}
 
 /**
- * G_p of a package against no deal, in points from −100 to 100, from what this viewer holds: by interests where the party scores
- * those, else by issues; null while something is missing. `instead` puts rows in place of the kept ones, before they are kept.
+ * G_p of a package against no deal, in points from −100 to 100, from what this viewer holds, by the way of the party; null while
+ * something is missing. `instead` puts rows in place of the kept ones, before they are kept.
  */
 export function gainOf(
   all: State,
@@ -42,9 +46,10 @@ export function gainOf(
     scores?: Scores['scores'];
     weights?: Weights['weights'];
     issues?: IssueValues;
+    way?: Way;
   } = {},
 ): number | null {
-  if (instead.scores || byInterests(all, party)) {
+  if ((instead.way ?? wayOf(all, party)) === 'interests') {
     const scores = instead.scores ?? scoresOf(all, party, pack.id)?.scores;
     return scores ? interestGain(instead.weights ?? weightsOf(all, party), scores) : null;
   }

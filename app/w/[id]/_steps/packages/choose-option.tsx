@@ -4,7 +4,8 @@ import { useTranslations } from 'next-intl';
 import type { Package } from '../../../../../lib/steps/packages/slice.ts';
 import { Menu } from '../../../../_ui/menu.tsx';
 import { useAct } from '../../_room/use-act.ts';
-import { useCan, useWorkshop } from '../../_room/use-room.tsx';
+import { useCan } from '../../_room/use-room.tsx';
+import { useChoiceName } from './use-choice-name.ts';
 
 /** What a package chooses on one issue: an option, as now, or nothing yet. */
 export function ChooseOption({
@@ -19,12 +20,10 @@ export function ChooseOption({
   options: readonly (string | null)[];
 }) {
   const t = useTranslations('packages.choose');
-  const { options: rows } = useWorkshop().options;
+  const nameOf = useChoiceName();
   const can = useCan();
   const act = useAct();
   const chosen = pack.elements[issue];
-  const nameOf = (option: string | null) =>
-    option === null ? t('asNow') : (rows.get(option)?.title ?? t('gone'));
   const words = chosen === undefined ? t('open') : nameOf(chosen);
   if (!can('packages/change'))
     return (

@@ -1,7 +1,9 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import type { GainClass } from '../../../../../lib/analysis/gains.ts';
+import type { Package } from '../../../../../lib/steps/packages/slice.ts';
+import { gainOf } from '../../../../../lib/steps/packages/worth.ts';
 import { Heat, type HeatCell } from '../../../../_ui/heat.tsx';
 import { PartyName } from '../../../../_ui/party-name.tsx';
 import { useMe, useWorkshop } from '../../_room/use-room.tsx';
@@ -11,26 +13,28 @@ import { usePackages } from './use-packages.ts';
 /** How packages compare with no deal, as each party wants to show it; facilitators also see better, equal or worse of the others. */
 export function Compared() {
   const t = useTranslations('packages.compared');
-  const { packages, session } = useWorkshop();
+  const format = useFormatter();
+  const state = useWorkshop();
+  const { packages, session } = state;
   const me = useMe();
   const partyOf = useParty();
   const lettered = usePackages();
-  const cell = (pack: string, version: number, party: string): HeatCell => {
-    const shown = packages.released.get(`${pack}:${party}`);
+  const cell = (pack: Package, party: string): HeatCell => {
+    const shown = packages.released.get(`${pack.id}:${party}`);
     if (shown)
       return {
         level: { gain: shown.gain },
-        text: t(shown.version === version ? 'class' : 'earlier', { class: word(shown.gain) }),
+        text: t(shown.version === pack.version ? 'class' : 'earlier', { class: word(shown.gain) }),
       };
-    const own = packages.secret.get(`position:${pack}:${party}`);
-    if (me.facilitator && own?.kind === 'position')
-      return {
-        absent: t('onlyYou', {
-          class: t(
-            `classes.${{ worse: 'm1', equal: 'p0', better: 'p1' }[own.position]}` as 'classes.p0',
-          ),
-        }),
-      };
+    const own = packages.secret.get(`position:${pack.id}:${party}`);
+    if (me.facilitator && own?.kind === 'position') {
+      const seen = { class: word(({ worse: -1, equal: 0, better: 1 } as const)[own.position]) };
+      // Of a party that lets its numbers be seen they are here, of another they never came.
+      const gain = packages.secret.has(`shared:${party}`) ? gainOf(state, party, pack) : null;
+      if (gain === null) return { absent: t('onlyYou', seen) };
+      const number = format.number(gain, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
+      return { absent: t('shared', { ...seen, gain: number }) };
+    }
     return { absent: me.facilitator ? t('noValue') : t('notShown') };
   };
   const word = (gain: GainClass) =>
@@ -58,7 +62,7 @@ export function Compared() {
               {partyOf(id).name}
             </PartyName>
           ),
-          cells: lettered.map(({ pack }) => cell(pack.id, pack.version, id)),
+          cells: lettered.map(({ pack }) => cell(pack, id)),
         }))}
       />
     </section>

@@ -2,14 +2,17 @@
 
 import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { gainOf } from '../../../../../lib/steps/packages/worth.ts';
+import { type Way, ways } from '../../../../../lib/steps/packages/slice.ts';
+import { gainOf, wayOf } from '../../../../../lib/steps/packages/worth.ts';
 import { Button } from '../../../../_ui/button.tsx';
+import { Choice } from '../../../../_ui/choice.tsx';
 import { Meter } from '../../../../_ui/meter.tsx';
 import { Private } from '../../../../_ui/private.tsx';
-import { Switch } from '../../../../_ui/switch.tsx';
 import { useAct } from '../../_room/use-act.ts';
-import { useCan, useMe, useWorkshop } from '../../_room/use-room.tsx';
+import { useMe, useWorkshop } from '../../_room/use-room.tsx';
 import { useParty } from '../preferred/use-party.ts';
+import { IssueDialog } from './issue-dialog.tsx';
+import { OwnShow } from './own-show.tsx';
 import { usePackages } from './use-packages.ts';
 import { ValueDialog } from './value-dialog.tsx';
 import { WeighDialog } from './weigh-dialog.tsx';
@@ -21,28 +24,35 @@ export function OwnValue({ editable }: { editable: boolean }) {
   const state = useWorkshop();
   const { packages, session } = state;
   const me = useMe();
-  const can = useCan();
   const act = useAct();
   const partyOf = useParty();
   const lettered = usePackages();
   const [valuing, value] = useState<string | null>(null);
+  const [byIssue, openByIssue] = useState(false);
   const party = me.party ?? '';
   const mark = partyOf(party).mark;
   const rows = lettered.map((one) => ({ ...one, gain: gainOf(state, party, one.pack) }));
   const valued = rows.filter((row) => row.gain !== null);
+  const way = wayOf(state, party);
   const nextUp = rows.find((row) => row.gain === null);
-  const shown = valued.filter(
-    ({ pack }) => packages.released.get(`${pack.id}:${party}`)?.version === pack.version,
-  );
   const ids = valued.map(({ pack }) => pack.id);
   const shared = packages.secret.has(`shared:${party}`);
+  const who = t(shared ? 'whoShared' : 'who', { party: session.parties.get(party)?.name ?? '' });
+  const urgent = packages.valuation === 'open';
   const open = rows.find(({ pack }) => pack.id === valuing);
   return (
     <aside id="packages-own">
-      <Private
-        who={t(shared ? 'whoShared' : 'who', { party: session.parties.get(party)?.name ?? '' })}
-      >
+      <Private who={who}>
         <h2>{t('title')}</h2>
+        {editable && (
+          <Choice<Way>
+            small
+            legend={t('way')}
+            value={way}
+            onChange={(next) => void act('packages/value-by', { way: next })}
+            options={ways.map((value) => ({ value, label: t(`ways.${value}`) }))}
+          />
+        )}
         <ul className="own">
           {valued.map(({ letter, pack, gain }) => (
             <li key={pack.id}>
@@ -63,7 +73,7 @@ export function OwnValue({ editable }: { editable: boolean }) {
                 value={0.5 + (gain ?? 0) / 200}
                 label={t('meter', { name: pack.name, gain: Math.round(gain ?? 0) })}
               />
-              {editable && (
+              {editable && way === 'interests' && (
                 <Button small tone="bare" className="-ml-2" onClick={() => value(pack.id)}>
                   {t('change')}
                 </Button>
@@ -72,42 +82,29 @@ export function OwnValue({ editable }: { editable: boolean }) {
           ))}
         </ul>
         {valued.length > 0 && <p className="own-zero label">{t('noDeal')}</p>}
-        {editable && nextUp && (
+        {way === 'issues' && valued.length > 0 && nextUp && (
+          <p className="second small mb-3">{t('notWhole', { letter: nextUp.letter })}</p>
+        )}
+        {editable && way === 'issues' && (
           <Button
-            tone={packages.valuation === 'open' ? 'now' : 'plain'}
+            tone={urgent && valued.length === 0 ? 'now' : 'plain'}
+            className="w-full"
+            onClick={() => openByIssue(true)}
+          >
+            {t(valued.length === 0 ? 'giveByIssue' : 'changeByIssue')}
+          </Button>
+        )}
+        {editable && way === 'interests' && nextUp && (
+          <Button
+            tone={urgent ? 'now' : 'plain'}
             className="w-full"
             onClick={() => value(nextUp.pack.id)}
           >
             {t('give', { letter: nextUp.letter })}
           </Button>
         )}
-        {editable && <WeighDialog party={party} />}
-        {can('packages/release') && ids.length > 0 && (
-          <div className="mt-3 border-t border-hairline pt-3">
-            <p className="small">
-              {shown.length > 0 ? t('showing', { count: shown.length }) : t('hidden')}
-            </p>
-            {shown.length < ids.length && (
-              <Button small onClick={() => void act('packages/release', { packages: ids })}>
-                {t('show')}
-              </Button>
-            )}
-            {shown.length > 0 && (
-              <Button
-                small
-                tone="bare"
-                onClick={() => void act('packages/withdraw-release', { packages: ids })}
-              >
-                {t('hide')}
-              </Button>
-            )}
-          </div>
-        )}
-        {can('packages/share') && (
-          <Switch on={shared} onChange={(share) => void act('packages/share', { share })}>
-            {t('share')}
-          </Switch>
-        )}
+        {editable && way === 'interests' && <WeighDialog party={party} />}
+        <OwnShow party={party} valued={ids} />
       </Private>
       {open && (
         <ValueDialog
@@ -118,6 +115,7 @@ export function OwnValue({ editable }: { editable: boolean }) {
           onClose={() => value(null)}
         />
       )}
+      {byIssue && <IssueDialog party={party} who={who} onClose={() => openByIssue(false)} />}
     </aside>
   );
 }

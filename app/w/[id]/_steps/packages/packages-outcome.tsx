@@ -4,23 +4,19 @@ import { useTranslations } from 'next-intl';
 import type { CSSProperties } from 'react';
 import { useWorkshop } from '../../_room/use-room.tsx';
 import { Compared } from './compared.tsx';
+import { useChoiceName } from './use-choice-name.ts';
 import { useChoices, usePackages } from './use-packages.ts';
 import './packages.css';
 
 /** What came out of step 4: the packages, what parties showed, and which one became the base text. */
 export function PackagesOutcome() {
   const t = useTranslations('packages');
-  const { packages, options } = useWorkshop();
+  const { packages } = useWorkshop();
   const lettered = usePackages();
   const issues = useChoices();
+  const nameOf = useChoiceName();
   if (lettered.length === 0) return <p className="second">{t('outcome.nothing')}</p>;
   const base = lettered.find(({ pack }) => pack.id === packages.base?.package);
-  const nameOf = (chosen: string | null | undefined) => {
-    if (chosen === undefined) return t('choose.stillOpen');
-    return chosen === null
-      ? t('choose.asNow')
-      : (options.options.get(chosen)?.title ?? t('choose.gone'));
-  };
   return (
     <div className="grid gap-4">
       {base && (
@@ -53,7 +49,9 @@ export function PackagesOutcome() {
                 <th scope="row">{title}</th>
                 {lettered.map(({ pack }) => (
                   <td key={pack.id} className={pack.elements[issue] ? undefined : 'now-as'}>
-                    {nameOf(pack.elements[issue])}
+                    {pack.elements[issue] === undefined
+                      ? t('choose.stillOpen')
+                      : nameOf(pack.elements[issue])}
                   </td>
                 ))}
               </tr>

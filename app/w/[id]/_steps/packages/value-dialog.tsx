@@ -9,6 +9,7 @@ import { Button } from '../../../../_ui/button.tsx';
 import { Dialog } from '../../../../_ui/dialog.tsx';
 import { useAct } from '../../_room/use-act.ts';
 import { useWorkshop } from '../../_room/use-room.tsx';
+import { SlideLine } from './slide-line.tsx';
 
 /** What a package does for each of our own interests, from −5 to +5; 0 is as good as no deal. */
 export function ValueDialog({
@@ -68,30 +69,25 @@ export function ValueDialog({
         {interests.map(({ id, text }) => {
           const score = scores[id] ?? null;
           return (
-            <li key={id}>
-              <label htmlFor={`score-${id}`}>{text}</label>
-              <span className="score-line">
-                <span className="label">−5</span>
-                <input
-                  id={`score-${id}`}
-                  type="range"
-                  min={-5}
-                  max={5}
-                  step={1}
-                  value={score ?? 0}
-                  aria-valuetext={score === null ? t('open') : String(score)}
-                  onChange={(e) => give({ ...scores, [id]: Number(e.target.value) })}
-                />
-                <span className="label">+5</span>
-                {score === null ? (
+            <SlideLine
+              key={id}
+              id={`score-${id}`}
+              label={text}
+              ends={['−5', '+5']}
+              range={[-5, 5]}
+              value={score}
+              spoken={score === null ? t('open') : String(score)}
+              shown={
+                score === null ? (
                   <Button small onClick={() => give({ ...scores, [id]: 0 })}>
                     {t('same')}
                   </Button>
                 ) : (
                   <b className="num">{format.number(score, { signDisplay: 'exceptZero' })}</b>
-                )}
-              </span>
-            </li>
+                )
+              }
+              onChange={(next) => give({ ...scores, [id]: next })}
+            />
           );
         })}
       </ul>

@@ -7,6 +7,7 @@ import { Button } from '../../../../_ui/button.tsx';
 import { Dialog } from '../../../../_ui/dialog.tsx';
 import { useAct } from '../../_room/use-act.ts';
 import { useWorkshop } from '../../_room/use-room.tsx';
+import { SlideLine } from './slide-line.tsx';
 
 /** What weighs more for us: each interest from 0 to 10, shown as its share of the whole. */
 export function WeighDialog({ party }: { party: string }) {
@@ -49,25 +50,20 @@ export function WeighDialog({ party }: { party: string }) {
     >
       <ul className="scores">
         {interests.map(({ id, text }) => (
-          <li key={id}>
-            <label htmlFor={`weight-${id}`}>{text}</label>
-            <span className="score-line">
-              <span className="label">{t('little')}</span>
-              <input
-                id={`weight-${id}`}
-                type="range"
-                min={0}
-                max={most}
-                step={1}
-                value={weights[id] ?? 0}
-                onChange={(e) => change({ ...changed, [id]: Number(e.target.value) })}
-              />
-              <span className="label">{t('much')}</span>
+          <SlideLine
+            key={id}
+            id={`weight-${id}`}
+            label={text}
+            ends={[t('little'), t('much')]}
+            range={[0, most]}
+            value={weights[id] ?? 0}
+            shown={
               <b className="num">
                 {format.number(total > 0 ? (weights[id] ?? 0) / total : 0, { style: 'percent' })}
               </b>
-            </span>
-          </li>
+            }
+            onChange={(weight) => change({ ...changed, [id]: weight })}
+          />
         ))}
       </ul>
     </Dialog>
