@@ -2,20 +2,23 @@ import type { IssueChoices } from '../../analysis/feasible.ts';
 import { standing, zeroOption } from '../../workshop/standing.ts';
 import type { State } from '../../workshop/state.ts';
 
+/** The shortlisted options that are about an issue. */
+export const shortlistedOn = (all: State, issue: string): string[] =>
+  standing(all)
+    .live.map(({ option }) => option)
+    .filter(
+      (option) => option !== zeroOption && all.options.options.get(option)?.issues?.includes(issue),
+    );
+
 /**
  * What can be chosen per issue: as now (null), and the shortlisted options that are about it, unless the table narrowed that down.
  * In the order of the issues of step 1.
  */
-export function choicesOf(all: State): IssueChoices[] {
-  const live = standing(all)
-    .live.map(({ option }) => option)
-    .filter((option) => option !== zeroOption);
-  return all.broaden.issues.rows.map(({ id }) => {
-    const narrowed = all.packages.choices.get(id);
-    const about = live.filter((option) => all.options.options.get(option)?.issues?.includes(id));
-    return { issue: id, options: narrowed?.options ?? [null, ...about] };
-  });
-}
+export const choicesOf = (all: State): IssueChoices[] =>
+  all.broaden.issues.rows.map(({ id }) => ({
+    issue: id,
+    options: all.packages.choices.get(id)?.options ?? [null, ...shortlistedOn(all, id)],
+  }));
 
 /** What a party gives points to by issues: all that can be chosen, and what a package on the table chose before that was narrowed down. */
 export function valuedChoicesOf(all: State): IssueChoices[] {

@@ -21,19 +21,24 @@ export function Compared() {
   const lettered = usePackages();
   const cell = (pack: Package, party: string): HeatCell => {
     const shown = packages.released.get(`${pack.id}:${party}`);
-    if (shown)
-      return {
-        level: { gain: shown.gain },
-        text: t(shown.version === pack.version ? 'class' : 'earlier', { class: word(shown.gain) }),
-      };
+    // Of a party that lets the facilitator see its numbers they are here; of another they never came.
+    const may = me.facilitator && packages.secret.has(`shared:${party}`);
+    const gain = may ? gainOf(state, party, pack) : null;
+    const number =
+      gain !== null && format.number(gain, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
+    if (shown) {
+      const said = t(shown.version === pack.version ? 'class' : 'earlier', {
+        class: word(shown.gain),
+      });
+      const text = number ? t('withNumber', { class: said, gain: number }) : said;
+      return { level: { gain: shown.gain }, text };
+    }
     const own = packages.secret.get(`position:${pack.id}:${party}`);
     if (me.facilitator && own?.kind === 'position') {
-      const seen = { class: word(({ worse: -1, equal: 0, better: 1 } as const)[own.position]) };
-      // Of a party that lets its numbers be seen they are here, of another they never came.
-      const gain = packages.secret.has(`shared:${party}`) ? gainOf(state, party, pack) : null;
-      if (gain === null) return { absent: t('onlyYou', seen) };
-      const number = format.number(gain, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
-      return { absent: t('shared', { ...seen, gain: number }) };
+      const seen = word(({ worse: -1, equal: 0, better: 1 } as const)[own.position]);
+      return {
+        absent: number ? t('shared', { class: seen, gain: number }) : t('onlyYou', { class: seen }),
+      };
     }
     return { absent: me.facilitator ? t('noValue') : t('notShown') };
   };

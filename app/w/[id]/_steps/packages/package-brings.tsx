@@ -41,6 +41,7 @@ export function PackageBrings({ pack }: { pack: Package }) {
                   <Button
                     small
                     tone="bare"
+                    className="flex"
                     onClick={() =>
                       void act('preferred/change-contribution', {
                         contribution: row.id,
@@ -48,7 +49,7 @@ export function PackageBrings({ pack }: { pack: Package }) {
                       })
                     }
                   >
-                    {t('intend')}
+                    {t(me.facilitator ? 'intendFor' : 'intend')}
                   </Button>
                 )}
               </span>

@@ -4,17 +4,21 @@ import { useTranslations } from 'next-intl';
 import type { CSSProperties } from 'react';
 import { brokenConstraints } from '../../../../../lib/analysis/feasible.ts';
 import { Breakable } from '../../../../_ui/breakable.tsx';
-import { useWorkshop } from '../../_room/use-room.tsx';
+import { useCan, useWorkshop } from '../../_room/use-room.tsx';
 import { ChooseOption } from './choose-option.tsx';
 import { Conditions } from './conditions.tsx';
+import { NarrowChoices } from './narrow-choices.tsx';
 import { PackageBrings } from './package-brings.tsx';
 import { PackageHead } from './package-head.tsx';
 import { useChoices, usePackages } from './use-packages.ts';
+import { useRuleWords } from './use-rule-words.ts';
 
 /** Issues down, packages across: what is chosen, who brings what, on which condition, and what the board sees. */
 export function PackageTable() {
   const t = useTranslations('packages.table');
   const { packages } = useWorkshop();
+  const can = useCan();
+  const wordsOf = useRuleWords();
   const lettered = usePackages();
   const issues = useChoices();
   const found = (id: string, version: number) =>
@@ -39,6 +43,7 @@ export function PackageTable() {
             <tr key={issue}>
               <th scope="row">
                 <Breakable>{title}</Breakable>
+                {can('packages/set-choices') && <NarrowChoices issue={issue} title={title} />}
               </th>
               {lettered.map(({ pack }) => (
                 <ChooseOption
@@ -66,7 +71,8 @@ export function PackageTable() {
                 <Conditions pack={pack} />
                 {brokenConstraints(pack.elements, packages.constraints.rows).map((row) => (
                   <p key={row.id} className="tape">
-                    {t('broken', { reason: row.reason })}
+                    {t('broken', { rule: wordsOf(row) })}
+                    {row.reason && <span className="block font-normal">{row.reason}</span>}
                   </p>
                 ))}
               </td>

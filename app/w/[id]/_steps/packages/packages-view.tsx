@@ -6,6 +6,7 @@ import { Compared } from './compared.tsx';
 import { DraftBar } from './draft-bar.tsx';
 import { OwnValue } from './own-value.tsx';
 import { PackageTable } from './package-table.tsx';
+import { Rules } from './rules.tsx';
 import './packages.css';
 
 /** Step 4: packages side by side, how they compare with no deal as far as parties show it, and my party's own value beside it. */
@@ -20,6 +21,7 @@ export function PackagesView() {
       <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-7">
         <DraftBar />
         {any && <PackageTable />}
+        {any && <Rules />}
         {any && <Compared />}
         {any && <BasePanel />}
       </div>
