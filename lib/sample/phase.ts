@@ -29,14 +29,26 @@ export function phaseScript(c: SampleCase, say: Say): ScriptLine[] {
     reviewDate: item.reviewDate,
   });
   const entered = new Set<string>();
+  const partyOf = (id: string) => c.people.find((person) => person.id === id)?.party ?? null;
   for (const item of items) {
-    add(
-      item.at,
-      item.by,
-      item.id,
-      'add-item',
-      itemOf(item, (id) => entered.has(id)),
+    const own = partyOf(item.by);
+    const others = own === null ? [] : Object.entries(item.value).filter(([id]) => id !== own);
+    const value = Object.fromEntries(
+      Object.entries(item.value).filter(([id]) => own === null || id === own),
     );
+    add(item.at, item.by, item.id, 'add-item', {
+      ...itemOf(item, (id) => entered.has(id)),
+      value,
+    });
+    // What it is worth to another party, that party says itself.
+    for (const [party, worth] of others) {
+      const person = c.people.find((one) => one.party === party);
+      if (person)
+        add(item.at + 2, person.id, `worth-${item.id}-${party}`, 'value-item', {
+          item: item.id,
+          value: worth,
+        });
+    }
     entered.add(item.id);
   }
   // What waits for something that was entered later is completed once all of it is there.

@@ -29,8 +29,11 @@ export function evolvePhase(slice: PhaseSlice, event: PhaseEvent): PhaseSlice {
     case 'phase/item-valued': {
       const item = slice.items.get(event.id);
       if (!item) return slice;
+      const { onBehalf = [], ...rest } = item;
       const value = { ...item.value, [event.party]: event.value };
-      return { ...slice, items: slice.items.set({ ...item, value, rev: item.rev + 1 }) };
+      const filled = onBehalf.filter((party) => party !== event.party);
+      const by = filled.length > 0 ? { onBehalf: filled } : {};
+      return { ...slice, items: slice.items.set({ ...rest, ...by, value, rev: item.rev + 1 }) };
     }
     case 'phase/item-confirmed':
       return { ...slice, items: slice.items.patch(event.id, { builtOn: event.builtOn }) };

@@ -3,6 +3,7 @@ import { command, refuse } from '../../workshop/kernel.ts';
 import { id, stillAt } from '../../workshop/text.ts';
 import { accept } from './events.ts';
 import { itemFault, itemInput } from './item-input.ts';
+import { filledIn } from './item-value.ts';
 import { lineText } from './plan.ts';
 import type { Item } from './slice.ts';
 
@@ -17,8 +18,10 @@ export const itemCommands = {
       if (all.phase.items.size >= room) return refuse('roadmap-full');
       const fault = itemFault(all, input, ctx.id);
       if (fault) return fault;
+      const worth = filledIn(ctx.actor, null, input.value);
+      if (!worth) return refuse('not-your-party');
       const builtOn = input.element === null ? null : (lineText(all, input.element) ?? null);
-      const item: Item = { ...input, id: ctx.id, builtOn, rev: 1 };
+      const item: Item = { ...input, ...worth, id: ctx.id, builtOn, rev: 1 };
       return accept([{ type: 'phase/item-set', item }], {
         type: 'phase/remove-item',
         payload: { item: ctx.id },
@@ -29,21 +32,28 @@ export const itemCommands = {
   'phase/set-item': command({
     by: ['participant', 'facilitator'],
     input: itemInput.extend({ item: id, rev: stillAt }),
-    decide: ({ item: key, rev, ...input }, all) => {
+    decide: ({ item: key, rev, ...input }, all, ctx) => {
       const old = all.phase.items.get(key);
       if (!old || old.gone) return refuse('no-such-measure');
       if (rev !== undefined && rev !== old.rev) return refuse('undo-too-late');
       const fault = itemFault(all, input, key);
       if (fault) return fault;
+      const worth = filledIn(ctx.actor, old, input.value);
+      if (!worth) return refuse('not-your-party');
       const same = old.element === input.element;
       const builtOn = same
         ? old.builtOn
         : input.element === null
           ? null
           : (lineText(all, input.element) ?? null);
-      const { id: _id, rev: _rev, builtOn: _on, gone: _gone, ...before } = old;
+      const { id: _id, rev: _rev, builtOn: _on, gone: _gone, onBehalf: _by, ...before } = old;
       return accept(
-        [{ type: 'phase/item-set', item: { ...input, id: key, builtOn, rev: old.rev + 1 } }],
+        [
+          {
+            type: 'phase/item-set',
+            item: { ...input, ...worth, id: key, builtOn, rev: old.rev + 1 },
+          },
+        ],
         {
           type: 'phase/set-item',
           payload: { ...before, item: key, rev: old.rev + 1 },

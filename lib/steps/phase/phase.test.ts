@@ -5,6 +5,7 @@ import { viewerOf } from '../../workshop/actor.ts';
 import { Given } from '../../workshop/given.ts';
 import { livePhases, roadmapHolds, staleItems, violationsOf } from './plan.ts';
 import { unsigned } from './signing.ts';
+import type { Item } from './slice.ts';
 
 function sample(until: number): Given {
   const given = new Given();
@@ -63,7 +64,8 @@ describe('items', () => {
     expect(code(given.say({ by: 'ob1', type: 'phase/add-item', payload: item }))).toBe(
       'not-allowed',
     );
-    expect(code(given.say({ by: 'zh3', type: 'phase/add-item', payload: item }))).toBe('ok');
+    const own = { ...item, value: { zh: 6 } };
+    expect(code(given.say({ by: 'zh3', type: 'phase/add-item', payload: own }))).toBe('ok');
   });
   test('a party says what an item is worth to itself only', () => {
     const given = sample(naivePlan.at).did({
@@ -72,6 +74,32 @@ describe('items', () => {
       payload: { item: 'it01', value: 9 },
     });
     expect(given.state.phase.items.get('it01')?.value).toMatchObject({ gm: 9, zh: 4 });
+  });
+  test('nobody fills in another party’s value but the facilitator, and then it says so', () => {
+    const given = sample(naivePlan.at);
+    const at = () => given.state.phase.items.get('it01');
+    const set = (by: string, value: object) => {
+      const { id, rev, builtOn, onBehalf, ...rest } = at() as Item;
+      const payload = { ...rest, item: id, value };
+      return code(given.say({ by, type: 'phase/set-item', payload }));
+    };
+    const before = at()?.value ?? {};
+    expect(before).toMatchObject({ zh: 4 });
+    expect(set('gm2', { ...before, zh: 0 })).toBe('not-your-party');
+    expect(code(given.say({ by: 'gm2', type: 'phase/add-item', payload: item }))).toBe(
+      'not-your-party',
+    );
+    // What others said is not sent along, and stays.
+    expect(set('gm2', { gm: 8 })).toBe('ok');
+    expect(at()?.value).toEqual({ ...before, gm: 8 });
+    expect(at()?.onBehalf).toBeUndefined();
+    expect(set('fa1', { ...before, gm: 8, zh: 7 })).toBe('ok');
+    expect(at()).toMatchObject({ value: { zh: 7, gm: 8 }, onBehalf: ['zh'] });
+    expect(set('gm2', { gm: 9 })).toBe('ok');
+    expect(at()?.onBehalf).toEqual(['zh']);
+    given.did({ by: 'zh2', type: 'phase/value-item', payload: { item: 'it01', value: 7 } });
+    expect(at()).toMatchObject({ value: { zh: 7, gm: 9 } });
+    expect(at()?.onBehalf).toBeUndefined();
   });
   test('an item that was taken away comes back by undo', () => {
     const given = sample(acceptedAt).did(fa('remove-item', { item: 'it18' }));

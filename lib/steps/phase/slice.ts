@@ -17,6 +17,8 @@ export type Item = PlanItem & {
   /** The goal of step 1 that it serves. */
   readonly goal: string | null;
   readonly reviewDate: string | null;
+  /** Parties whose value the facilitator filled in for them. */
+  readonly onBehalf?: readonly string[];
   readonly rev: number;
   readonly gone?: true;
 };

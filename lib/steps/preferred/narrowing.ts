@@ -94,15 +94,20 @@ export const narrowingCommands = {
             repair: { id: ctx.id, option: broken.id, party },
           } satisfies PreferredEvent,
         ],
+        undo: { type: 'preferred/take-repair-back', payload: { repair: ctx.id } },
       };
     },
   }),
 
+  /** By the party that proposed it, or by the facilitator; once it was voted on it stays. */
   'preferred/take-repair-back': command({
-    by: ['facilitator'],
+    by: ['participant', 'facilitator'],
     input: z.strictObject({ repair: id }),
-    decide: (input, all) => {
-      if (!all.preferred.repairs.has(input.repair)) return refuse('no-such-repair');
+    decide: (input, all, ctx) => {
+      const repair = all.preferred.repairs.get(input.repair);
+      if (!repair) return refuse('no-such-repair');
+      if (ctx.actor.role !== 'facilitator' && repair.party !== ctx.actor.party)
+        return refuse('not-yours');
       const voted = all.preferred.rounds.rows.some((round) => round.options.includes(input.repair));
       if (voted) return refuse('repair-voted-on');
       return {

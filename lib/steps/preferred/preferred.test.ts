@@ -244,6 +244,32 @@ describe('after the vote', () => {
     expect(live.map(({ option }) => option)).toContain('o55');
     expect(repair).toEqual([{ option: o.list, stoppedBy: ['ha'], repairedBy: 'o55' }]);
   });
+
+  test('a repair is taken back by the party that proposed it or by the facilitator, until it is voted on', () => {
+    const given = resisted();
+    const propose = (by: string, id: string) =>
+      given.did({
+        by,
+        id,
+        type: 'preferred/repair',
+        payload: { option: o.list, title: `Anders, ${id}` },
+      });
+    const takeBack = (by: string, repair: string) =>
+      code(given.say({ by, type: 'preferred/take-repair-back', payload: { repair } }));
+    propose('ha1', 'o55');
+    expect(takeBack('zh1', 'o55')).toBe('not-yours');
+    expect(takeBack('ha1', 'o55')).toBe('ok');
+    expect(given.state.options.options.get('o55')?.hidden).toBe('facilitator');
+    propose('fa1', 'o56').did({ by: 'fa1', type: 'session/undo', payload: {} });
+    expect(given.state.preferred.repairs.has('o56')).toBe(false);
+    propose('ha1', 'o57').did({
+      by: 'fa1',
+      id: 'r2',
+      type: 'preferred/open-round',
+      payload: { options: ['o57'] },
+    });
+    expect(takeBack('ha1', 'o57')).toBe('repair-voted-on');
+  });
 });
 
 describe('who brings what', () => {

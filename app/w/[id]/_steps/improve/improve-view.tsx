@@ -18,6 +18,7 @@ import { Lamps } from './lamps.tsx';
 import { Record } from './record.tsx';
 import { Recorded } from './recorded.tsx';
 import { Reservations } from './reservations.tsx';
+import { RoundLine } from './round-line.tsx';
 import { Stands } from './stands.tsx';
 
 /** Step 5: where every party stands, the one text with its changes, and what would bring the last ones in. */
@@ -39,14 +40,7 @@ export function ImproveView() {
   return (
     <div className="improve">
       {where.stale && <Stale />}
-      <p className="second small">
-        {t('round', {
-          round: Math.max(1, where.roundsDone),
-          of: all.improve.maxRounds,
-          name: version.name,
-        })}
-        {silent && ` ${t('waiting', { given: round.given, of: round.parties.length })}`}
-      </p>
+      <RoundLine />
       <Recorded />
       {silent && (
         <GiveLevel

@@ -2,7 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { EmptyState } from '../../../../_ui/empty-state.tsx';
-import { useMe, useRoom, useWorkshop } from '../../_room/use-room.tsx';
+import { useCan, useMe, useRoom, useWorkshop } from '../../_room/use-room.tsx';
+import { AddLate } from './add-late.tsx';
 import { Board } from './board.tsx';
 import { Findings } from './findings.tsx';
 import { LookAlikes } from './look-alikes.tsx';
@@ -18,6 +19,7 @@ export function OptionsView() {
   const { options } = useWorkshop();
   const { facilitator } = useMe();
   const { live } = useRoom();
+  const can = useCan();
   const { round } = options;
   if (round === 'idle')
     return (
@@ -32,6 +34,11 @@ export function OptionsView() {
       {round === 'silent' && <SilentRound />}
       {round === 'revealed' && <WriteCard />}
       {round === 'closed' && <LookAlikes />}
+      {round !== 'silent' && can('options/add-late') && (
+        <p>
+          <AddLate />
+        </p>
+      )}
       {(round !== 'silent' || options.options.size > 0) && <Board />}
       {round === 'closed' && <Findings />}
       <PutAside />

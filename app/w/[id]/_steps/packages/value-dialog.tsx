@@ -9,7 +9,7 @@ import { Button } from '../../../../_ui/button.tsx';
 import { Dialog } from '../../../../_ui/dialog.tsx';
 import { useAct } from '../../_room/use-act.ts';
 import { useWorkshop } from '../../_room/use-room.tsx';
-import { SlideLine } from './slide-line.tsx';
+import { SlideLine } from '../slide-line.tsx';
 
 /** What a package does for each of our own interests, from −5 to +5; 0 is as good as no deal. */
 export function ValueDialog({

@@ -7,7 +7,7 @@ import { Button } from '../../../../_ui/button.tsx';
 import { Dialog } from '../../../../_ui/dialog.tsx';
 import { useAct } from '../../_room/use-act.ts';
 import { useWorkshop } from '../../_room/use-room.tsx';
-import { SlideLine } from './slide-line.tsx';
+import { SlideLine } from '../slide-line.tsx';
 
 /** What weighs more for us: each interest from 0 to 10, shown as its share of the whole. */
 export function WeighDialog({ party }: { party: string }) {

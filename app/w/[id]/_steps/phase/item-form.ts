@@ -44,8 +44,11 @@ export const formOf = (item: Item | null, element: string | null, start: string)
   target: item?.target == null ? '' : String(item.target),
 });
 
-/** The command's input; what the form does not ask (option, goal) stays as it was. */
-export const inputOf = (form: ItemForm, item: Item | null): ItemInput => ({
+/**
+ * The command's input; what the form does not ask (option, goal) stays as it was. Of the value, a participant says what it is to the own
+ * `party`; the facilitator (no party) to all.
+ */
+export const inputOf = (form: ItemForm, item: Item | null, party: string | null): ItemInput => ({
   title: form.title,
   element: form.element || null,
   option: item?.option ?? null,
@@ -54,7 +57,9 @@ export const inputOf = (form: ItemForm, item: Item | null): ItemInput => ({
   durationDays: Math.round(Number(form.durationDays)),
   cost: numbersOf(form.cost),
   hours: numbersOf(form.hours),
-  value: numbersOf(form.value),
+  value: Object.fromEntries(
+    Object.entries(numbersOf(form.value)).filter(([id]) => party === null || id === party),
+  ),
   urgency: Number(form.urgency),
   riskReduction: Number(form.riskReduction),
   effort: Number(form.effort),

@@ -10,6 +10,7 @@ import { Shape } from '../../../../_ui/shape.tsx';
 import { useCan, useWorkshop } from '../../_room/use-room.tsx';
 import { useParty } from '../preferred/use-party.ts';
 import { ItemDialog } from './item-dialog.tsx';
+import { Values } from './values.tsx';
 
 /** What will be done: adding an item, per agreed issue that has none yet; the plain list while there are no phases. */
 export function Items() {
@@ -61,6 +62,7 @@ export function Items() {
           <Button small tone={items.length === 0 ? 'ink' : 'plain'} onClick={() => setOpen('')}>
             {t('add')}
           </Button>
+          <Values />
           {idle.map((id) => (
             <Button small key={id} onClick={() => setOpen(`:${id}`)}>
               {t('addFor', { issue: all.broaden.issues.get(id)?.title ?? '' })}

@@ -10,6 +10,8 @@ export type Column = {
   readonly label: string;
   readonly values: Figures;
   readonly set: (values: Figures) => void;
+  /** The only party that may be filled in; the others are shown. */
+  readonly only?: string | null;
 };
 
 /** A row of figures per party, as a table of fields; empty is none. */
@@ -39,15 +41,19 @@ export function PerParty({ caption, columns }: { caption: string; columns: reado
             </th>
             {columns.map((column) => (
               <td key={column.id}>
-                <input
-                  type="number"
-                  min={0}
-                  step="any"
-                  inputMode="decimal"
-                  aria-label={`${column.label}, ${party(id).name}`}
-                  value={column.values[id] ?? ''}
-                  onChange={(event) => column.set({ ...column.values, [id]: event.target.value })}
-                />
+                {column.only == null || column.only === id ? (
+                  <input
+                    type="number"
+                    min={0}
+                    step="any"
+                    inputMode="decimal"
+                    aria-label={`${column.label}, ${party(id).name}`}
+                    value={column.values[id] ?? ''}
+                    onChange={(event) => column.set({ ...column.values, [id]: event.target.value })}
+                  />
+                ) : (
+                  <span className="num">{column.values[id] || '–'}</span>
+                )}
               </td>
             ))}
           </tr>

@@ -8,6 +8,7 @@ import { useAct } from '../../_room/use-act.ts';
 import { useCan, useMe, useWorkshop } from '../../_room/use-room.tsx';
 import { AskCompensation } from './ask-compensation.tsx';
 import { AskHarm } from './ask-harm.tsx';
+import { MadeGood } from './made-good.tsx';
 import { OfferContribution } from './offer-contribution.tsx';
 import { useAmount } from './use-amount.ts';
 import { useOptionTitle } from './use-option-title.ts';
@@ -27,6 +28,10 @@ export function BringsLine({ option }: { option: string }) {
   const contributions = preferred.contributions.rows.filter((row) => row.option === option);
   const harms = preferred.harms.rows.filter((row) => row.option === option);
   const made = preferred.compensations.rows.filter((row) => row.option === option);
+  // The harm is no longer named, and what was offered for it still stands.
+  const loose = made.filter(
+    (row) => !harms.some((harm) => harm.party === row.to && harm.interest === row.interest),
+  );
   return (
     <li>
       <h3>{titleOf(option)}</h3>
@@ -62,12 +67,7 @@ export function BringsLine({ option }: { option: string }) {
                 {made
                   .filter((kept) => kept.to === row.party && kept.interest === row.interest)
                   .map((kept) => (
-                    <span key={kept.id} className="made">
-                      <Shape mark={partyOf(kept.from).mark} label={partyOf(kept.from).name} />{' '}
-                      {t('makesGood', {
-                        what: [kept.text, amountOf(kept)].filter(Boolean).join(' '),
-                      })}
-                    </span>
+                    <MadeGood key={kept.id} row={kept} />
                   ))}
                 {can('preferred/offer-compensation') && row.party !== me.party && (
                   <span className="block">
@@ -82,6 +82,15 @@ export function BringsLine({ option }: { option: string }) {
                   onClick={() => void act('preferred/drop-harm', { harm: row.id })}
                 />
               )}
+            </li>
+          ))}
+          {loose.map((row) => (
+            <li key={row.id}>
+              <Shape mark={partyOf(row.to).mark} label={partyOf(row.to).name} />
+              <span>
+                {broaden.interests.get(row.interest)?.text}
+                <MadeGood row={row} />
+              </span>
             </li>
           ))}
           {harms.length === 0 && (

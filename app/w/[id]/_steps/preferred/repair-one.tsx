@@ -2,8 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import { standing } from '../../../../../lib/workshop/standing.ts';
+import { Button } from '../../../../_ui/button.tsx';
 import { Shape } from '../../../../_ui/shape.tsx';
 import { Tag } from '../../../../_ui/tag.tsx';
+import { useAct } from '../../_room/use-act.ts';
 import { useCan, useMe, useWorkshop } from '../../_room/use-room.tsx';
 import { useOptionTitle } from './use-option-title.ts';
 import { useParty } from './use-party.ts';
@@ -25,6 +27,7 @@ export function RepairOne({
   const { preferred, options, broaden } = state;
   const me = useMe();
   const can = useCan();
+  const act = useAct();
   const titleOf = useOptionTitle();
   const partyOf = useParty();
   const objections = preferred.objections.rows.filter((row) => row.option === option);
@@ -33,6 +36,8 @@ export function RepairOne({
     .filter((row) => row.option === option);
   const repairs = preferred.repairs.rows.filter((row) => row.option === option);
   const live = new Set(standing(state).live.map((row) => row.option));
+  const inVote = (id: string) => preferred.rounds.rows.some((round) => round.options.includes(id));
+  const mine = (party: string | null) => me.facilitator || (party !== null && party === me.party);
   const tested = (id: string) =>
     preferred.rounds.rows.some((round) => round.state === 'closed' && round.options.includes(id));
   const silent = stoppedBy.filter((party) => !objections.some((row) => row.party === party));
@@ -75,6 +80,15 @@ export function RepairOne({
           )}
           {party && <span className="second">{t('by', { party: partyOf(party).name })} </span>}
           {tested(id) && <Tag>{live.has(id) ? t('holds') : t('fails')}</Tag>}
+          {!inVote(id) && can('preferred/take-repair-back') && mine(party) && (
+            <Button
+              small
+              tone="bare"
+              onClick={() => void act('preferred/take-repair-back', { repair: id })}
+            >
+              {t('takeBack')}
+            </Button>
+          )}
         </p>
       ))}
       <div className="mt-2 flex flex-wrap gap-2">

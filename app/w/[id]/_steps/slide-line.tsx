@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import './slide-line.css';
 
 /** One thing to give a number to: its words, a slider between two ends, and what it stands at; `value` null is not given yet. */
 export function SlideLine({
