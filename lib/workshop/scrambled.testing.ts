@@ -48,8 +48,9 @@ export function otherContent(given: unknown, key = ''): unknown {
 /** The state as it would be if everyone had written and scored other things where this viewer may not look. */
 export function scrambled(state: State, viewer: Viewer): State {
   const slices = Object.entries(state).map(([id, slice]) => {
-    const rows = slice.secret.rows.map((row: { to: object }) =>
-      sees(row.to, viewer) ? row : otherContent(row),
+    // The way back of an act holds what stood on the table before it: an undo tells everyone that once more, and no secret.
+    const rows = slice.secret.rows.map((row: { to: object; kind?: string }) =>
+      sees(row.to, viewer) || row.kind === 'undo' ? row : otherContent(row),
     );
     return [id, { ...slice, secret: Table.of(rows as { readonly id: string }[]) }];
   });
