@@ -37,7 +37,11 @@ const table: readonly Rule[] = [
   },
   // The simulator is a test in many files: it plays a whole house, server and all.
   { from: /^lib\/sync\/sim\//, to: [/^(lib|server)\//] },
-  { from: /^lib\/(sync|protocol|report|sample)\//, to: [/^lib\/(?!client)/], packages: pure },
+  {
+    from: /^lib\/(sync|protocol|report|sample|rehearsal)\//,
+    to: [/^lib\/(?!client)/],
+    packages: pure,
+  },
   { from: /^lib\/client\//, to: [/^lib\//], packages: ['socket.io-client', 'idb'] },
   {
     from: /^server\//,
