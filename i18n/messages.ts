@@ -10,6 +10,7 @@ import enOptions from '../messages/en/options.json' with { type: 'json' };
 import enPackages from '../messages/en/packages.json' with { type: 'json' };
 import enPhase from '../messages/en/phase.json' with { type: 'json' };
 import enPreferred from '../messages/en/preferred.json' with { type: 'json' };
+import enRehearse from '../messages/en/rehearse.json' with { type: 'json' };
 import enReport from '../messages/en/report.json' with { type: 'json' };
 import enReview from '../messages/en/review.json' with { type: 'json' };
 import enScreen from '../messages/en/screen.json' with { type: 'json' };
@@ -27,6 +28,7 @@ import nlOptions from '../messages/nl/options.json' with { type: 'json' };
 import nlPackages from '../messages/nl/packages.json' with { type: 'json' };
 import nlPhase from '../messages/nl/phase.json' with { type: 'json' };
 import nlPreferred from '../messages/nl/preferred.json' with { type: 'json' };
+import nlRehearse from '../messages/nl/rehearse.json' with { type: 'json' };
 import nlReport from '../messages/nl/report.json' with { type: 'json' };
 import nlReview from '../messages/nl/review.json' with { type: 'json' };
 import nlScreen from '../messages/nl/screen.json' with { type: 'json' };
@@ -50,6 +52,7 @@ const nl = {
   phase: nlPhase,
   facilitation: nlFacilitation,
   screen: nlScreen,
+  rehearse: nlRehearse,
   review: nlReview,
   report: nlReport,
   errors: nlErrors,
@@ -70,6 +73,7 @@ const en = {
   phase: enPhase,
   facilitation: enFacilitation,
   screen: enScreen,
+  rehearse: enRehearse,
   review: enReview,
   report: enReport,
   errors: enErrors,

@@ -14,6 +14,7 @@ export const namespaces = [
   'phase',
   'facilitation',
   'screen',
+  'rehearse',
   'review',
   'report',
   'errors',

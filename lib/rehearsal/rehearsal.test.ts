@@ -26,14 +26,12 @@ const general = (count: number, language: 'nl' | 'en'): Opening => ({
     title: 'Energie op het bedrijventerrein',
     language,
     parties: Table.of(
-      marks
-        .slice(0, count)
-        .map((mark) => ({
-          id: `p${mark}`,
-          name: `Bedrijf ${'ABCDEFGH'[mark - 1]}`,
-          mark,
-          weight: 1,
-        })),
+      marks.slice(0, count).map((mark) => ({
+        id: `p${mark}`,
+        name: `Bedrijf ${'ABCDEFGH'[mark - 1]}`,
+        mark,
+        weight: 1,
+      })),
     ),
   },
   theme: null,

@@ -44,12 +44,14 @@ export function Board() {
           <Banner
             title={t('closedBanner.title')}
             action={
-              <LinkButton small href={`/w/${room.workshop}/review`}>
-                {t('closedBanner.do')}
-              </LinkButton>
+              !room.rehearsed && (
+                <LinkButton small href={`/w/${room.workshop}/review`}>
+                  {t('closedBanner.do')}
+                </LinkButton>
+              )
             }
           >
-            {t('closedBanner.body')}
+            {room.rehearsed ? t('closedBanner.rehearsed') : t('closedBanner.body')}
           </Banner>
         </div>
       )}

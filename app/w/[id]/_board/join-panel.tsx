@@ -26,6 +26,11 @@ type Links = {
 /** QR, code and link to join by, at the address by which this browser came, or one that a phone can reach. */
 export function JoinPanel() {
   const t = useTranslations('board.join');
+  return useRoom().rehearsed ? <p>{t('rehearsed')}</p> : <JoinWays />;
+}
+
+function JoinWays() {
+  const t = useTranslations('board.join');
   const common = useTranslations('common');
   const { workshop } = useRoom();
   const [round, setRound] = useState(0);

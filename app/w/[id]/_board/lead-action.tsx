@@ -24,7 +24,7 @@ export function LeadAction({
   const steps = useTranslations('board.steps');
   const act = useAct();
   const router = useRouter();
-  const { workshop } = useRoom();
+  const { workshop, rehearsed } = useRoom();
   switch (lead.kind) {
     case 'start':
       return (
@@ -51,6 +51,8 @@ export function LeadAction({
     case 'close':
       return <Button onClick={onClose}>{t('close.do')}</Button>;
     case 'closed':
-      return <Button onClick={() => router.push(`/w/${workshop}/review`)}>{t('closed.do')}</Button>;
+      return rehearsed ? null : (
+        <Button onClick={() => router.push(`/w/${workshop}/review`)}>{t('closed.do')}</Button>
+      );
   }
 }

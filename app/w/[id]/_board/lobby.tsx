@@ -5,9 +5,10 @@ import { classNames } from '../../../_ui/class-names.ts';
 import { PartyName } from '../../../_ui/party-name.tsx';
 import { Section } from '../../../_ui/section.tsx';
 import { Task } from '../../../_ui/task.tsx';
-import { useHere, useMe, useWorkshop } from '../_room/use-room.tsx';
+import { useHere, useMe, useRoom, useWorkshop } from '../_room/use-room.tsx';
 import { HintLine } from './hint-line.tsx';
 import { JoinPanel } from './join-panel.tsx';
+import { RehearseFirst } from './rehearse-first.tsx';
 
 /** Before the first step: who is here, live; for the facilitator, how to join. */
 export function Lobby() {
@@ -15,6 +16,7 @@ export function Lobby() {
   const seats = useTranslations('board.seats');
   const common = useTranslations('common');
   const me = useMe();
+  const room = useRoom();
   const here = useHere();
   const { parties, people } = useWorkshop().session;
   return (
@@ -25,7 +27,12 @@ export function Lobby() {
       />
       <HintLine moment="lobby" />
       <div className="grid gap-8 px-4 pb-8 md:px-8 lg:items-start lg:grid-cols-2">
-        {me.facilitator && <JoinPanel />}
+        {me.facilitator && (
+          <div className="grid content-start gap-6">
+            <JoinPanel />
+            {room.live && !room.rehearsed && <RehearseFirst workshop={room.workshop} />}
+          </div>
+        )}
         <Section title={t('here')} className={me.facilitator ? undefined : 'lg:col-span-2'}>
           <ul className={classNames('grid gap-x-8 gap-y-3', !me.facilitator && 'lg:grid-cols-2')}>
             {parties.rows.map((party) => {

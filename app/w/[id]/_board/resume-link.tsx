@@ -11,6 +11,11 @@ import { useRoom } from '../_room/use-room.tsx';
 /** Makes a new personal link that brings a person to another device; the earlier one then stops working. */
 export function ResumeLink({ person }: { person: string }) {
   const t = useTranslations('board.mySeat');
+  return useRoom().rehearsed ? <p>{t('rehearsed')}</p> : <FreshLink person={person} />;
+}
+
+function FreshLink({ person }: { person: string }) {
+  const t = useTranslations('board.mySeat');
   const { workshop } = useRoom();
   const [answer, setAnswer] = useState<Called<{ token: string }> | null>(null);
   useEffect(() => {

@@ -36,6 +36,7 @@ function ScreenControl() {
       {stage ? t('again') : t('open')}
     </Button>
   );
+  if (room.rehearsed && !stage) return <p>{t('rehearsed')}</p>;
   if (!stage)
     return (
       <div className="grid gap-3">
@@ -84,7 +85,7 @@ function ScreenControl() {
           </div>
         </div>
       )}
-      <div>{open}</div>
+      {!room.rehearsed && <div>{open}</div>}
     </div>
   );
 }

@@ -31,17 +31,20 @@ export function TopLine() {
   const party = me.party ? parties.get(me.party) : undefined;
   const person = me.person ? people.get(me.person) : undefined;
 
-  const ways: MenuItem[] = [
-    { id: 'review', label: t('review'), href: `/w/${room.workshop}/review` },
-  ];
+  const ways: MenuItem[] = [];
+  if (!room.rehearsed)
+    ways.push({ id: 'review', label: t('review'), href: `/w/${room.workshop}/review` });
   if (person) ways.push({ id: 'seat', label: t('seat'), onSelect: () => setOpen('seat') });
-  if (me.facilitator && room.live)
-    ways.push({ id: 'screen', label: t('screen'), onSelect: () => void openScreen() });
+  if (me.facilitator && room.live && !room.rehearsed)
+    ways.push(
+      { id: 'screen', label: t('screen'), onSelect: () => void openScreen() },
+      { id: 'rehearse', label: t('rehearse'), href: `/w/${room.workshop}/rehearse` },
+    );
   if (can('session/close'))
     ways.push({ id: 'close', label: t('close'), onSelect: () => setOpen('close') });
   else if (can('session/reopen'))
     ways.push({ id: 'reopen', label: t('reopen'), onSelect: () => void act('session/reopen', {}) });
-  ways.push({ id: 'home', label: t('home'), href: '/' });
+  if (!room.rehearsed) ways.push({ id: 'home', label: t('home'), href: '/' });
 
   return (
     <TopBar brand={ui('brand')} title={title}>

@@ -41,3 +41,15 @@ export function watchDraft(key: string, listener: () => void): () => void {
     if (set.size === 0) listeners.delete(key);
   };
 }
+
+/** Forgets every half-written text of a workshop on this device. */
+export function forgetDrafts(workshop: string): void {
+  const keys = new Set(memory.keys());
+  try {
+    for (const key of Object.keys(localStorage))
+      if (key.startsWith(prefix)) keys.add(key.slice(prefix.length));
+  } catch {
+    // Without storage there is only the memory.
+  }
+  for (const key of keys) if (key.startsWith(`${workshop}/`)) writeDraft(key, '');
+}

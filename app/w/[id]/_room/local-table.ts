@@ -1,7 +1,7 @@
 import { randomId } from '../../../../lib/client/random-id.ts';
 import { bareWall, type Wall } from '../../../../lib/protocol/wall.ts';
 import { nobodyTypes } from '../../../../lib/protocol/wire.ts';
-import { actorOf } from '../../../../lib/workshop/actor.ts';
+import { actorOf, systemActor } from '../../../../lib/workshop/actor.ts';
 import type { Viewer } from '../../../../lib/workshop/audience.ts';
 import { decide } from '../../../../lib/workshop/decide.ts';
 import { fold, redact } from '../../../../lib/workshop/fold.ts';
@@ -11,7 +11,8 @@ import type { RoomHandle, Sent } from './room-handle.ts';
 export type LocalTable = {
   /** The whole state, secrets of everyone included: what the server would hold. */
   readonly whole: () => State;
-  /** Gives a command as someone at the table. The same id again is the same command. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Gives a command as someone at the table, or as `system`. The same id again is the same command. */
   readonly say: (person: string, type: string, payload: object, id?: string) => Sent;
   /** The table as one viewer may see it; they read and change it like any other room. */
   readonly room: (viewer: Viewer) => RoomHandle;
@@ -23,7 +24,11 @@ export type LocalTable = {
  */
 export function localTable(
   state: State,
-  { now = Date.now, workshop = 'local' }: { now?: () => number; workshop?: string } = {},
+  {
+    now = Date.now,
+    workshop = 'local',
+    rehearsed = false,
+  }: { now?: () => number; workshop?: string; rehearsed?: boolean } = {},
 ): LocalTable {
   let whole = state;
   let wall: Wall = { ...bareWall, given: 0 };
@@ -38,7 +43,7 @@ export function localTable(
     for (const listener of listeners) listener();
   };
   const answer = (person: string, type: string, payload: object, id: string): Sent => {
-    const actor = actorOf(whole, person);
+    const actor = person === systemActor.id ? systemActor : actorOf(whole, person);
     if (!actor) return { ok: false, reason: { code: 'not-allowed' } };
     const decision = decide(whole, { type, payload }, { actor, now: now(), id });
     if (!decision.ok) return decision;
@@ -58,8 +63,14 @@ export function localTable(
     return here.ids;
   };
 
+  const subscribe = (listener: () => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+
   return {
     whole: () => whole,
+    subscribe,
     say,
     room: (viewer) => {
       let shown = { of: whole, part: redact(whole, viewer) };
@@ -67,10 +78,8 @@ export function localTable(
         workshop,
         viewer,
         live: true,
-        subscribe: (listener) => {
-          listeners.add(listener);
-          return () => listeners.delete(listener);
-        },
+        rehearsed,
+        subscribe,
         state: () => {
           if (shown.of !== whole) shown = { of: whole, part: redact(whole, viewer) };
           return shown.part;

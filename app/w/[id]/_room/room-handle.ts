@@ -23,6 +23,8 @@ export type RoomHandle = {
   readonly viewer: Viewer;
   /** False on a replay: nothing can be changed. */
   readonly live: boolean;
+  /** True in a rehearsal: nothing of it is on the server, so it has no links, no review and no screen of its own. */
+  readonly rehearsed?: boolean;
   subscribe(listener: () => void): () => void;
   /** The viewer's state with the pending commands on top; the same object until something changes. */
   state(): State;
