@@ -59,10 +59,8 @@ const projector = (moment: Moment): Screen => ({
   name: `projector/${moment}`,
   as: 'projector',
   moment,
-  path: ({ id, code, joinToken, screen }) => {
-    const url = encodeURIComponent(`http://192.168.1.20:3000/j/${joinToken}`);
-    return `/w/${id}/screen#${screen}&code=${code}&join=${url}`;
-  },
+  path: ({ id, screen }) =>
+    `/w/${id}/screen#${screen}&at=${encodeURIComponent('http://192.168.1.20:3000')}`,
   ready: '.room-screen main',
 });
 
