@@ -1,16 +1,15 @@
 import { newsFor, type Turn, turnsOf } from '../lib/protocol/turn.ts';
-import type { Answer, Joined, News } from '../lib/protocol/wire.ts';
-import { actorOf, systemActor, viewerOf } from '../lib/workshop/actor.ts';
+import type { Answer, News } from '../lib/protocol/wire.ts';
+import { viewerOf } from '../lib/workshop/actor.ts';
 import { anyone, type Viewer } from '../lib/workshop/audience.ts';
-import { decide } from '../lib/workshop/decide.ts';
 import { fold } from '../lib/workshop/fold.ts';
 import type { Command, Entry, Reason } from '../lib/workshop/kernel.ts';
 import { initialState } from '../lib/workshop/modules.ts';
 import type { State } from '../lib/workshop/state.ts';
 import { Answers } from './answers.ts';
-import { type Board, BoardEncoder, snapshotFor } from './board.ts';
+import { type Asked, decideTurn } from './decide-turn.ts';
 import { CommandTaken, type Journal, SeqTaken } from './journal.ts';
-import { Recent } from './recent.ts';
+import { Showing, type Shown } from './showing.ts';
 
 export type RoomPorts = {
   readonly workshopId: string;
@@ -28,15 +27,9 @@ export type RoomPorts = {
 /** Who asks to see the board: a person at the table, or a projector (null). */
 export type Asker = string | null;
 
-/** `Joined` without what only the socket knows. */
-export type Seen =
-  | Pick<Extract<Joined, { ok: true }>, 'ok' | 'viewer' | 'snapshot' | 'news'>
-  | { readonly ok: false; readonly reason: Reason };
+export type Seen = Shown | { readonly ok: false; readonly reason: Reason };
 
-type Waiting = {
-  readonly id: string;
-  readonly by: string;
-  readonly command: Command;
+type Waiting = Asked & {
   attempts: number;
   readonly answer: (answer: Answer) => void;
 };
@@ -46,8 +39,7 @@ const unavailable: Answer = {
   reason: { code: 'store-unavailable' },
 };
 const pageSize = 1000;
-/** Entries a room keeps for those who were away for a moment, and answers for those who ask twice. */
-const keptEntries = 1000;
+/** Answers a room keeps for those who ask twice. */
 const keptAnswers = 5000;
 /** One turn takes no more than this, so that one burst does not hold up joining. */
 const mostPerTurn = 500;
@@ -64,9 +56,7 @@ export class Room {
   readonly #ports: RoomPorts;
   readonly #answers = new Answers(keptAnswers);
   readonly #asked = new Map<string, { readonly by: string; readonly answer: Promise<Answer> }>();
-  readonly #encoder = new BoardEncoder();
-  #recent = new Recent(keptEntries, 0);
-  #board: Board | null = null;
+  readonly #showing = new Showing();
   #waiting: Waiting[] = [];
   #visits: (() => void)[] = [];
   #running = false;
@@ -158,32 +148,7 @@ export class Room {
   #look(who: Asker, since: number | null, had: Viewer | null): Seen {
     const viewer = who === null ? anyone : viewerOf(this.#state, who);
     if (!viewer) return { ok: false, reason: { code: 'removed' } };
-    const same =
-      had?.person === viewer.person && had.role === viewer.role && had.party === viewer.party;
-    const missed = same && since !== null && since <= this.#seq ? this.#recent.since(since) : null;
-    if (missed)
-      return {
-        ok: true,
-        viewer,
-        news: missed.map((turn) => newsFor(turn, viewer)),
-      };
-    const board = this.#freshBoard();
-    const tail = this.#recent.since(board.seq) ?? [];
-    return {
-      ok: true,
-      viewer,
-      snapshot: snapshotFor(board, viewer),
-      news: tail.map((turn) => newsFor(turn, viewer)),
-    };
-  }
-
-  /** The encoded board, made anew only when the news after it would weigh more than an eighth of it. */
-  #freshBoard(): Board {
-    const tail = this.#board ? this.#seq - this.#board.seq : 0;
-    const short =
-      tail <= keptEntries && (tail <= 32 || tail * 2000 <= (this.#board?.open.byteLength ?? 0));
-    if (!this.#board || !short) this.#board = this.#encoder.encode(this.#seq, this.#state);
-    return this.#board;
+    return this.#showing.show(viewer, since, had, { seq: this.#seq, state: this.#state });
   }
 
   #wake(): void {
@@ -212,7 +177,11 @@ export class Room {
       for (const waiting of commands) this.#settle(waiting, unavailable);
       return;
     }
-    const { entries, state, answers } = this.#decideAll(commands);
+    const { entries, state, answers } = decideTurn(
+      commands,
+      { state: this.#state, seq: this.#seq, at: Math.max(this.#at, this.#ports.clock()) },
+      (what, error) => this.#report(what, error),
+    );
     if (entries.length > 0) {
       try {
         await this.#ports.journal.append(this.#ports.workshopId, entries);
@@ -223,49 +192,6 @@ export class Room {
       this.#take(entries, state, this.#publish);
     }
     for (const [waiting, answer] of answers) this.#settle(waiting, answer);
-  }
-
-  /** Decides each command on what the ones before it led to. Changes nothing yet. */
-  #decideAll(commands: readonly Waiting[]) {
-    const at = Math.max(this.#at, this.#ports.clock());
-    const entries: Entry[] = [];
-    const answers: [Waiting, Answer][] = [];
-    let state = this.#state;
-    for (const waiting of commands) {
-      const seq = this.#seq + entries.length + 1;
-      const actor = waiting.by === systemActor.id ? systemActor : actorOf(state, waiting.by);
-      let answer: Answer = { ok: false, reason: { code: 'removed' } };
-      if (actor) {
-        try {
-          const decision = decide(state, waiting.command, {
-            actor,
-            now: at,
-            id: waiting.id,
-          });
-          if (!decision.ok) {
-            answer = decision;
-          } else if (decision.events.length === 0) {
-            answer = { ok: true, seq: seq - 1 };
-          } else {
-            const entry = {
-              seq,
-              commandId: waiting.id,
-              actorId: actor.id,
-              at,
-              events: decision.events,
-            };
-            state = fold([entry], state);
-            entries.push(entry);
-            answer = { ok: true, seq };
-          }
-        } catch (error) {
-          this.#report(`deciding ${waiting.command.type}`, error);
-          answer = { ok: false, reason: { code: 'unknown' } };
-        }
-      }
-      answers.push([waiting, answer]);
-    }
-    return { entries, state, answers };
   }
 
   /** Memory, then the news: from here on the turn is a fact for everyone. */
@@ -279,7 +205,7 @@ export class Room {
     this.#seq = entries.at(-1)?.seq ?? this.#seq;
     this.#at = entries.at(-1)?.at ?? this.#at;
     for (const turn of turnsOf(entries)) {
-      this.#recent.add(turn);
+      this.#showing.add(turn);
       publish(turn, before, state);
     }
     for (const entry of entries)

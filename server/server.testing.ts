@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { io, type Socket } from 'socket.io-client';
+import type { RoomClient } from '../lib/client/client.ts';
 import { realClock } from '../lib/client/clock.ts';
 import { memoryOutbox } from '../lib/client/outbox.ts';
-import type { RoomClient } from '../lib/client/room-client.ts';
 import { roomClient } from '../lib/client/room-client.ts';
 import { socketLink } from '../lib/client/socket-link.ts';
 import {

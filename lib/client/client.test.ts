@@ -5,11 +5,11 @@ import {
   type Table,
   type TestServer,
 } from '../../server/server.testing.ts';
+import type { RoomClient } from './client.ts';
 import { openRoom } from './open-room.ts';
 import type { Outbox } from './outbox.ts';
 import { type Asked, createWorkshop, joinWorkshop, resumeSeat } from './people.ts';
 import { proxyTo, type TestProxy } from './proxy.testing.ts';
-import type { RoomClient } from './room-client.ts';
 
 let server: TestServer;
 let proxy: TestProxy;

@@ -1,7 +1,8 @@
 import { protocolVersion } from '../protocol/wire.ts';
+import type { RoomClient } from './client.ts';
 import { realClock } from './clock.ts';
 import { memoryOutbox, type Outbox } from './outbox.ts';
-import { type RoomClient, roomClient } from './room-client.ts';
+import { roomClient } from './room-client.ts';
 import { type SocketOptions, socketLink } from './socket-link.ts';
 
 export type OpenOptions = SocketOptions & {

@@ -1,4 +1,4 @@
-import type { Sent } from '../../client/room-client.ts';
+import type { Sent } from '../../client/client.ts';
 import { newsFor, turnsOf } from '../../protocol/turn.ts';
 import { viewerOf } from '../../workshop/actor.ts';
 import { anyone, type Viewer } from '../../workshop/audience.ts';

@@ -1,5 +1,6 @@
+import type { RoomClient, Sent } from '../../client/client.ts';
 import type { Outbox } from '../../client/outbox.ts';
-import { type RoomClient, roomClient, type Sent } from '../../client/room-client.ts';
+import { roomClient } from '../../client/room-client.ts';
 import { actorOf } from '../../workshop/actor.ts';
 import { commandDefinitions } from '../../workshop/modules.ts';
 import { type Base, baseFor } from './base.ts';

@@ -1,5 +1,5 @@
+import type { RoomClient } from '../../../../lib/client/client.ts';
 import { openRoom } from '../../../../lib/client/open-room.ts';
-import type { RoomClient } from '../../../../lib/client/room-client.ts';
 import { anyone } from '../../../../lib/workshop/audience.ts';
 import { browserOutbox } from './outbox.ts';
 import type { RoomHandle } from './room-handle.ts';
