@@ -4,6 +4,7 @@ import { cookies } from 'next/headers';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { ClientMessages } from '../i18n/client-messages.tsx';
+import { Banner } from './_ui/banner.tsx';
 import { isTheme, themeCookie } from './_ui/theme.ts';
 import './globals.css';
 
@@ -46,7 +47,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     >
       <body>
         <noscript>
-          <p className="banner m-4">{t('noScript')}</p>
+          <div className="m-4">
+            <Banner>{t('noScript')}</Banner>
+          </div>
         </noscript>
         <ClientMessages only={[]}>{children}</ClientMessages>
       </body>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useState } from 'react';
+import { type ChangeEvent, type FormEvent, useState } from 'react';
 import { limits } from '../../lib/workshop/text.ts';
 import { call } from '../_api/call.ts';
 import { Banner } from '../_ui/banner.tsx';
@@ -75,10 +75,10 @@ export function NewForm({
         label={t('theme')}
         hint={t('themeHint')}
         placeholder={t('themePlaceholder')}
-        lines={2}
+        lines={Math.min(6, Math.max(2, Math.ceil(theme.length / 50)))}
         most={limits.card}
         value={theme}
-        onChange={(event) => set({ theme: event.target.value })}
+        onChange={(event: ChangeEvent<HTMLTextAreaElement>) => set({ theme: event.target.value })}
         error={missing(theme)}
       />
       <PartyRows

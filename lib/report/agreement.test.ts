@@ -51,7 +51,7 @@ describe('the agreement of the sample', () => {
     expect(nl.text).toContain(
       '## Wat we nog niet hebben besproken\n\n- Eén dossier waar iedereen in kan kijken (opgekomen bij Opties)',
     );
-    expect(en.text).toContain('(came up in Preferences)');
+    expect(en.text).toContain('(came up in Preferred)');
   });
 
   it('has the same build in both languages', () => {

@@ -35,20 +35,14 @@ export function LiveBoard({ workshop, ahead }: { workshop: string; ahead: Ahead 
       </RoomProvider>
     );
   }
-  if (ahead && !ended)
-    return (
-      <>
-        {late && <LateBanner />}
-        <WaitingBoard ahead={ahead} />
-      </>
-    );
+  if (ahead && !ended) return <WaitingBoard ahead={ahead} late={late} />;
   return (
     <>
       <header className="top">
         <Brand name={ui('brand')} href="/" />
       </header>
       {late && !ended && <LateBanner />}
-      <main className="px-4 md:px-8">
+      <main className="px-4 pt-6 md:px-8">
         {ended ? (
           <EmptyState
             title={t('refused.title')}

@@ -3,10 +3,12 @@
 import { useTranslations } from 'next-intl';
 import type { StepId } from '../../../../lib/workshop/kernel.ts';
 import { Chip } from '../../../_ui/chip.tsx';
+import { classNames } from '../../../_ui/class-names.ts';
 import { Skeleton } from '../../../_ui/skeleton.tsx';
 import { StepPath } from '../../../_ui/step-path.tsx';
 import { TopBar } from '../../../_ui/top-bar.tsx';
 import { AssignmentWords } from './assignment.tsx';
+import { LateBanner } from './late-banner.tsx';
 import { pathSteps } from './path-steps.ts';
 
 /** What is known of the table before the board itself is here. */
@@ -19,7 +21,7 @@ export type Ahead = {
 };
 
 /** The board while its cards are on their way: what it is called, where it is and what is asked already stand in their place. */
-export function WaitingBoard({ ahead }: { ahead: Ahead }) {
+export function WaitingBoard({ ahead, late }: { ahead: Ahead; late: boolean }) {
   const t = useTranslations('board');
   const ui = useTranslations('ui');
   const { title, step, reached, task } = ahead;
@@ -30,9 +32,10 @@ export function WaitingBoard({ ahead }: { ahead: Ahead }) {
         <Chip state="busy">{t('status.connecting')}</Chip>
       </TopBar>
       <StepPath label={t('path')} steps={steps} />
+      {late && <LateBanner />}
       <main className="flex-1">
         {step && task && <AssignmentWords step={step} task={task} />}
-        <div className="px-4 pb-8 md:px-8">
+        <div className={classNames('px-4 pb-8 md:px-8', !step && 'pt-6')}>
           <Skeleton count={6} label={t('loading')} />
         </div>
       </main>

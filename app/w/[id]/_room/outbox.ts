@@ -16,7 +16,8 @@ interface Schema extends DBSchema {
   outbox: { key: string; value: Row; indexes: { workshop: string } };
 }
 
-const open = () =>
+// Async, so that a browser that refuses at once refuses like one that refuses later.
+const open = async () =>
   openDB<Schema>('speelruimte', 1, {
     upgrade: (db) => {
       db.createObjectStore('outbox', { keyPath: 'id' }).createIndex('workshop', 'workshop');
