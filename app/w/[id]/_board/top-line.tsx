@@ -12,9 +12,11 @@ import { TopBar } from '../../../_ui/top-bar.tsx';
 import { useAct } from '../_room/use-act.ts';
 import { useCan, useMe, useRoom, useWorkshop } from '../_room/use-room.tsx';
 import { CloseDialog } from './close-dialog.tsx';
+import { MyName } from './my-name.tsx';
 import { ResumeLink } from './resume-link.tsx';
 import { StatusChip } from './status-chip.tsx';
 import { useOpenScreen } from './use-open-screen.ts';
+import { WorkshopSheet } from './workshop-sheet.tsx';
 
 /** The top line: what this is, whether it is kept, who I am, and what else there is. */
 export function TopLine() {
@@ -27,7 +29,7 @@ export function TopLine() {
   const room = useRoom();
   const openScreen = useOpenScreen();
   const { title, parties, people } = useWorkshop().session;
-  const [open, setOpen] = useState<'seat' | 'close' | null>(null);
+  const [open, setOpen] = useState<'seat' | 'workshop' | 'close' | null>(null);
   const party = me.party ? parties.get(me.party) : undefined;
   const person = me.person ? people.get(me.person) : undefined;
 
@@ -40,6 +42,8 @@ export function TopLine() {
       { id: 'screen', label: t('screen'), onSelect: () => void openScreen() },
       { id: 'rehearse', label: t('rehearse'), href: `/w/${room.workshop}/rehearse` },
     );
+  if (can('session/retitle'))
+    ways.push({ id: 'workshop', label: t('workshop'), onSelect: () => setOpen('workshop') });
   if (can('session/close'))
     ways.push({ id: 'close', label: t('close'), onSelect: () => setOpen('close') });
   else if (can('session/reopen'))
@@ -64,12 +68,14 @@ export function TopLine() {
         open={open === 'seat'}
         onOpenChange={(on) => setOpen(on ? 'seat' : null)}
       >
+        {person && <MyName key={person.name} name={person.name} />}
         {me.person && <ResumeLink person={me.person} />}
         <div className="mt-5 flex flex-wrap items-center gap-4">
           <ThemeSwitch />
           <LocaleSwitch />
         </div>
       </Dialog>
+      {open === 'workshop' && <WorkshopSheet onClose={() => setOpen(null)} />}
       <CloseDialog open={open === 'close'} onOpenChange={(on) => setOpen(on ? 'close' : null)} />
     </TopBar>
   );

@@ -18,6 +18,8 @@ export function RoundLine() {
   const act = useAct();
   const { round, roundsDone, version, asking } = whereWeAre(all);
   const { maxRounds, outcome } = all.improve;
+  const closable =
+    can('improve/close-round') && round?.state === 'revealed' && !outcome && asking.length === 0;
   const least = Math.max(1, roundsDone);
   const choices = Array.from({ length: most - least + 1 }, (_, i) => least + i).slice(0, 6);
   return (
@@ -50,13 +52,8 @@ export function RoundLine() {
           ]}
         />
       )}
-      {can('improve/close-round') && round?.state === 'revealed' && !outcome && (
-        <Button
-          small
-          tone="bare"
-          disabled={asking.length > 0}
-          onClick={() => void act('improve/close-round', {})}
-        >
+      {closable && (
+        <Button small tone="bare" onClick={() => void act('improve/close-round', {})}>
           {t('closeTalk')}
         </Button>
       )}
