@@ -8,6 +8,16 @@ import { usePaging } from './use-paging.ts';
 const whole = 'tr, li, p, dt, dd, svg, figcaption, h2, h3, h4';
 const leastZoom = 0.6;
 
+/** The largest part that begins with a block: its rule and its frame go along to the next page. */
+function outermost(block: Element, within: Element): Element {
+  let part = block;
+  for (let up = part.parentElement; up && up !== within; up = part.parentElement) {
+    if (up.querySelector(whole) !== block) break;
+    part = up;
+  }
+  return part;
+}
+
 /** Content of any length on a wall that does not scroll: dealt over pages between its lines, and made to fit in width. */
 export function Flow({
   topic,
@@ -40,7 +50,10 @@ export function Flow({
       const { top, height } = inner.getBoundingClientRect();
       const place = (one: Element) => {
         const at = one.getBoundingClientRect();
-        return { top: at.top - top, bottom: at.bottom - top };
+        return {
+          top: outermost(one, inner).getBoundingClientRect().top - top,
+          bottom: at.bottom - top,
+        };
       };
       // What stands in the head of a table moves along with the pages.
       const parts = [...inner.querySelectorAll(whole)].filter((one) => !one.closest('thead'));

@@ -9,6 +9,7 @@ import { useParties } from '../_room/use-parties.ts';
 import { useWorkshop } from '../_room/use-room.tsx';
 import { Fit } from './fit.tsx';
 import type { Invite } from './invite.ts';
+import { useBroadcast } from './use-broadcast.ts';
 
 /** With more people than this a shape each tells more than their names. */
 const mostNames = 30;
@@ -17,6 +18,7 @@ const mostNames = 30;
 export function Lobby({ invite }: { invite: Invite | null }) {
   const t = useTranslations('screen');
   const board = useTranslations('board');
+  const broadcast = useBroadcast();
   const parties = useParties();
   const { people, title, locked } = useWorkshop().session;
   const present = people.rows.filter((one) => !one.gone && one.party !== null);
@@ -33,6 +35,7 @@ export function Lobby({ invite }: { invite: Invite | null }) {
       <div className="at-table">
         <p className="over">{title}</p>
         <h1>{locked ? t('join.locked') : open ? t('join.scan') : t('join.ask')}</h1>
+        {broadcast && <p className="ask">{broadcast}</p>}
         <Fit most={1.2}>
           <ul className="parties">
             {parties.rows.map((party) => {

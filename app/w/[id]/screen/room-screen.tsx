@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { Banner } from '../../../_ui/banner.tsx';
 import { useStatus, useWorkshop } from '../_room/use-room.tsx';
+import { useWakeLock } from '../_room/use-wake-lock.ts';
 import { Ask } from './ask.tsx';
 import { Closing } from './closing.tsx';
 import type { Invite } from './invite.ts';
@@ -24,6 +25,7 @@ export function RoomScreen({ invite }: { invite: Invite | null }) {
   const state = useWorkshop();
   const status = useStatus();
   const awake = useAwake();
+  useWakeLock(true);
   const direction = useDirection();
   const stage = stageOf(state, direction.show);
   const offline = status.link === 'offline' && <Banner>{t('offline')}</Banner>;

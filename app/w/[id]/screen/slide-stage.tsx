@@ -27,7 +27,7 @@ export function SlideStage({ step, slides }: { step: StepId; slides: readonly Sl
         <Pager paging={paging} />
       </div>
       <h1 className={classNames(title.length > long && 'long')}>{title}</h1>
-      <Fit most={1.35}>
+      <Fit most={slide.cards.length === 1 ? 1.8 : 1.35}>
         <ul className="big-cards">
           {slide.cards.map((card) => (
             <SlideCardLine key={card.id} card={card} />

@@ -25,6 +25,27 @@ describe('the stage of the projector', () => {
     expect(stageOf(whole, 'join')).toEqual({ kind: 'closing' });
     expect(stageOf(whole, 'phase')).toMatchObject({ kind: 'outcome', of: 'phase' });
   });
+  test('is one thing, large, while a facilitator brings it into view; nothing that was put aside', () => {
+    const open = at(3790);
+    const lit = (of: string) => {
+      const thing = { id: 'now', step: 'options', kind: 'option', of } as const;
+      return { ...open, facilitation: { ...open.facilitation, spotlight: thing } };
+    };
+    const [shown] = open.options.options.rows.filter((row) => !row.hidden);
+    expect(stageOf(lit(shown?.id ?? ''), 'auto')).toMatchObject({
+      kind: 'spot',
+      spot: { text: shown?.title },
+    });
+    expect(stageOf(lit('gone'), 'auto').kind).toBe('slides');
+    expect(stageOf(lit(shown?.id ?? ''), 'join').kind).toBe('lobby');
+  });
+  test.each([4200, 6305, 7750, 9200])(
+    'is the assignment as long as nothing came out (%i)',
+    (seconds) => {
+      const empty = { ...at(seconds), options: at(-500).options };
+      expect(stageOf(empty, 'auto').kind).toBe('assignment');
+    },
+  );
   test('in the lobby there is nothing else to show', () => {
     expect(stageOf(at(-500), 'broaden')).toEqual({ kind: 'lobby' });
   });

@@ -4,6 +4,7 @@ import { HeroStage } from './hero-stage.tsx';
 import { OutcomeStage } from './outcome-stage.tsx';
 import { SilentStage } from './silent-stage.tsx';
 import { SlideStage } from './slide-stage.tsx';
+import { SpotStage } from './spot-stage.tsx';
 import { OnePage } from './stage.tsx';
 import type { StepStage as Stage } from './stage-of.ts';
 
@@ -21,6 +22,13 @@ export function StepStage({ stage }: { stage: Stage }) {
       return (
         <>
           <HeroStage step={stage.asked} />
+          <OnePage />
+        </>
+      );
+    case 'spot':
+      return (
+        <>
+          <SpotStage spot={stage.spot} />
           <OnePage />
         </>
       );
