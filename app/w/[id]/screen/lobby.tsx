@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { classNames } from '../../../_ui/class-names.ts';
 import { Code } from '../../../_ui/code.tsx';
 import { PartyName } from '../../../_ui/party-name.tsx';
 import { QrCode } from '../../../_ui/qr-code.tsx';
@@ -13,6 +14,8 @@ import { useBroadcast } from './use-broadcast.ts';
 
 /** With more people than this a shape each tells more than their names. */
 const mostNames = 30;
+/** With more parties than this they stand in two columns, for type that stays readable. */
+const inOneColumn = 5;
 
 /** Before the first step: how to join, as large as it goes, and who has sat down, party by party. */
 export function Lobby({ invite }: { invite: Invite | null }) {
@@ -37,7 +40,7 @@ export function Lobby({ invite }: { invite: Invite | null }) {
         <h1>{locked ? t('join.locked') : open ? t('join.scan') : t('join.ask')}</h1>
         {broadcast && <p className="ask">{broadcast}</p>}
         <Fit most={1.2}>
-          <ul className="parties">
+          <ul className={classNames('parties', parties.rows.length > inOneColumn && 'beside')}>
             {parties.rows.map((party) => {
               const members = present.filter((one) => one.party === party.id);
               return (
