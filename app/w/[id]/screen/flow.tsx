@@ -5,7 +5,8 @@ import { type PageStart, pageStarts } from './breaks.ts';
 import { Pager } from './pager.tsx';
 import { usePaging } from './use-paging.ts';
 
-const whole = 'tr, li, p, dt, dd, svg, figcaption, h2, h3, h4';
+/** What is not cut over two pages, if it fits on one; `data-together` marks a larger part. */
+const whole = 'tr, li, p, dt, dd, svg, figcaption, h2, h3, h4, [data-together]';
 const leastZoom = 0.6;
 
 /** The largest part that begins with a block: its rule and its frame go along to the next page. */

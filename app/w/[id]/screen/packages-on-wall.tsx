@@ -34,7 +34,7 @@ export function PackagesOnWall() {
         ))}
       </ul>
       {issues.map(({ issue, title }) => (
-        <section key={issue}>
+        <section key={issue} data-together>
           <h3>{title}</h3>
           <ul>
             {lettered.map(({ letter, pack }) => (
