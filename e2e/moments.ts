@@ -79,9 +79,13 @@ export class Moments {
     this.#laid = laid;
   }
 
-  static async lay(names: readonly Moment[], languages: readonly Language[]): Promise<Moments> {
+  static async lay(
+    names: readonly Moment[],
+    languages: readonly Language[],
+    settings: Readonly<Record<string, string>> = {},
+  ): Promise<Moments> {
     let told = '';
-    const server = await Server.open({}, (directory) => {
+    const server = await Server.open(settings, (directory) => {
       const run = spawnSync(
         process.execPath,
         ['--disable-warning=ExperimentalWarning', 'server/moments.testing.ts', directory],

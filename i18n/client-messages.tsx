@@ -1,7 +1,7 @@
 import { NextIntlClientProvider } from 'next-intl';
-import { getLocale } from 'next-intl/server';
+import { getLocale, getMessages } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { messagesFor } from './messages.ts';
+import type { Messages } from './messages.ts';
 import type { Namespace } from './namespaces.ts';
 
 /**
@@ -18,8 +18,9 @@ export async function ClientMessages({
   only: readonly Namespace[];
   children: ReactNode;
 }) {
-  const locale = await getLocale();
-  const messages = messagesFor(locale, [...new Set<Namespace>(['common', 'ui', ...only])]);
+  const [locale, all] = await Promise.all([getLocale(), getMessages()]);
+  const names = [...new Set<Namespace>(['common', 'ui', ...only])];
+  const messages = Object.fromEntries(names.map((name) => [name, all[name]])) as Partial<Messages>;
   return (
     <NextIntlClientProvider locale={locale} messages={messages}>
       {children}

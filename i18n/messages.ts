@@ -85,8 +85,7 @@ export type Messages = typeof nl;
 // A namespace that is listed but not loaded here, or the other way round, must not compile.
 const all: Record<Locale, Record<Namespace, object>> = { nl, en };
 
-/** The texts of a language: all of them on the server, or only `names` for what goes to a browser. */
-export function messagesFor(locale: Locale, names?: readonly Namespace[]): Partial<Messages> {
-  if (!names) return all[locale] as Messages;
-  return Object.fromEntries(names.map((name) => [name, all[locale][name]])) as Partial<Messages>;
+/** All texts of a language. */
+export function messagesFor(locale: Locale): Messages {
+  return all[locale] as Messages;
 }

@@ -1,0 +1,77 @@
+import { expect, type Page, test } from '@playwright/test';
+import { type Moment, Moments } from './moments.ts';
+import { Person } from './people.ts';
+import { person } from './story.ts';
+import { screens, visit } from './tour.ts';
+
+// Texts get longer: another language, a longer word, a larger letter. Every text here is some 40 % longer than it is.
+test.describe.configure({ timeout: 600_000 });
+test.use({ trace: 'off' });
+
+const at: readonly Moment[] = [
+  'lobby',
+  'broaden-silent',
+  'broaden-closed',
+  'options-silent',
+  'options-closed',
+  'preferred-silent',
+  'preferred-closed',
+  'packages-closed',
+  'improve-revealed',
+  'phase-accepted',
+  'closed',
+];
+const shown = screens.filter(
+  ({ name, moment, as, open }) =>
+    (name.startsWith('alone/') || (as !== 'new' && at.includes(moment))) &&
+    !open &&
+    !name.endsWith('no-mandate'),
+);
+
+/** What does not fit where it stands: the page itself, and what is cut off or runs out of its button. */
+function misfits(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const { clientWidth, scrollWidth } = document.documentElement;
+    if (scrollWidth > clientWidth) found.push(`the page: ${scrollWidth} in ${clientWidth}`);
+    const hidden = (one: Element) =>
+      one.closest('.vh, [aria-hidden=true], svg') !== null || !one.checkVisibility();
+    const says = (one: Element) =>
+      [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+    for (const one of document.querySelectorAll<HTMLElement>('body *')) {
+      if (hidden(one)) continue;
+      const { overflowX, textOverflow } = getComputedStyle(one);
+      const isButton = one.matches('button, .btn, .tag, .chip, label');
+      const cuts = ['hidden', 'clip'].includes(overflowX) || textOverflow === 'ellipsis';
+      const over = one.scrollWidth - one.clientWidth;
+      if (one.clientWidth > 0 && over > 1 && (isButton || (cuts && says(one))))
+        found.push(
+          `${one.tagName} ${one.className} ‘${one.textContent?.slice(0, 40)}’: ${over} over`,
+        );
+    }
+    return found;
+  });
+}
+
+let moments: Moments;
+test.beforeAll(async () => {
+  moments = await Moments.lay(at, ['nl'], { STRETCH_TEXTS: '1' });
+});
+test.afterAll(() => moments?.server.close());
+
+for (const width of [390, 1440]) {
+  test(`Every text fits at ${width} pixels, were it 40 % longer`, async ({ browser }) => {
+    const someone = await Person.arrive(browser, person('fa1'), moments.server.url);
+    const { context, page } = someone;
+    await page.setViewportSize({ width, height: width === 390 ? 844 : 900 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    for (const screen of shown) {
+      await context.clearCookies();
+      if (screen.as !== 'new' && screen.as !== 'projector') await moments.sit(context, screen.as);
+      await visit(page, screen, moments.at(screen.moment, 'nl'), 'nl');
+      await expect(page.getByText(/[áéíóú]{2}/).first(), screen.name).toBeAttached();
+      expect.soft(await misfits(page), screen.name).toEqual([]);
+    }
+    await context.close();
+  });
+}
