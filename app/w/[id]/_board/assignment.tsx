@@ -49,7 +49,7 @@ export function AssignmentWords({
       <p className="second small flex flex-wrap items-baseline gap-x-4 px-4 pb-3 md:px-8">
         {words(`task.${task}.rule`)}{' '}
         {why ?? (
-          <span className="btn bare small -mx-2.5 invisible" aria-hidden="true">
+          <span className="btn bare small -mx-2 invisible" aria-hidden="true">
             {t('open')}
           </span>
         )}

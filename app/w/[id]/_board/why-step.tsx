@@ -19,7 +19,7 @@ export function WhyStep({ step }: { step: StepId }) {
     <Popover
       title={t('open')}
       trigger={
-        <Button tone="bare" small className="-mx-2.5">
+        <Button tone="bare" small className="-mx-2">
           {t('open')}
         </Button>
       }
