@@ -5,6 +5,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { ClientMessages } from '../i18n/client-messages.tsx';
 import { Banner } from './_ui/banner.tsx';
+import { FocusKeeper } from './_ui/focus-keeper.tsx';
 import { isTheme, themeCookie } from './_ui/theme.ts';
 import './globals.css';
 
@@ -52,6 +53,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           </div>
         </noscript>
         <ClientMessages only={[]}>{children}</ClientMessages>
+        <FocusKeeper />
       </body>
     </html>
   );

@@ -48,12 +48,43 @@ export class Person {
     Person.#here.clear();
   }
 
+  // What hands do. Everything that a person does goes through these six; someone without a pointer does them in another way.
+
+  /** Presses a button, a link, a line of a menu. */
+  async hit(target: Locator): Promise<void> {
+    await target.click();
+  }
+
+  /** Puts this text in a field, in place of what is there. */
+  async type(target: Locator, text: string): Promise<void> {
+    await target.fill(text);
+  }
+
+  /** Ticks a box that may be ticked already. */
+  async tick(target: Locator): Promise<void> {
+    await target.check();
+  }
+
+  /** Chooses one of a few that stand beside each other, by its label. */
+  async pick(label: string, within: Page | Locator = this.page): Promise<void> {
+    await within.getByText(label, { exact: true }).first().click();
+  }
+
+  /** Chooses from a list that folds out. */
+  async select(target: Locator, label: string): Promise<void> {
+    await target.selectOption({ label });
+  }
+
+  async slide(target: Locator, value: number): Promise<void> {
+    await target.fill(String(value));
+  }
+
   button(name: string | RegExp): Locator {
     return this.page.getByRole('button', { name, exact: true });
   }
 
   async press(name: string | RegExp): Promise<void> {
-    await this.button(name).click();
+    await this.hit(this.button(name));
   }
 
   /** The sheet that lies over the table. */
@@ -64,15 +95,15 @@ export class Person {
   /** Fills the sheet's fields by their labels and presses `verb`; it goes away when that was accepted. */
   async fill(fields: Readonly<Record<string, string>>, verb: string): Promise<void> {
     for (const [label, text] of Object.entries(fields))
-      await this.sheet.getByLabel(label, { exact: true }).fill(text);
-    await this.sheet.getByRole('button', { name: verb, exact: true }).click();
+      await this.type(this.sheet.getByLabel(label, { exact: true }), text);
+    await this.hit(this.sheet.getByRole('button', { name: verb, exact: true }));
     await expect(this.sheet).toHaveCount(0);
   }
 
   /** Opens the menu of that name and chooses a line of it. */
   async choose(menu: string, line: string): Promise<void> {
-    await this.button(menu).click();
-    await this.page.getByRole('menuitem', { name: line, exact: true }).click();
+    await this.press(menu);
+    await this.hit(this.page.getByRole('menuitem', { name: line, exact: true }));
   }
 
   region(name: string | RegExp): Locator {
@@ -94,16 +125,16 @@ export class Person {
 
   /** The facilitator's one yellow button, which must now say this. */
   async leads(verb: string): Promise<void> {
-    await this.region('Begeleiden').getByRole('button', { name: verb, exact: true }).click();
+    await this.hit(this.region('Begeleiden').getByRole('button', { name: verb, exact: true }));
   }
 
   /** To the next step; what is not done yet is passed over with a reason each. */
   async movesOn(step: string, reason?: string): Promise<void> {
     const bar = this.region('Begeleiden');
-    await bar.getByRole('button', { name: new RegExp(`^(Naar ${step}|Verder)$`) }).click();
+    await this.hit(bar.getByRole('button', { name: new RegExp(`^(Naar ${step}|Verder)$`) }));
     const open = this.sheet.getByLabel('Waarom gaan jullie toch door?');
-    for (const field of reason ? await open.all() : []) await field.fill(reason as string);
-    await this.sheet.getByRole('button', { name: `Ga naar ${step}`, exact: true }).click();
+    for (const field of reason ? await open.all() : []) await this.type(field, reason as string);
+    await this.hit(this.sheet.getByRole('button', { name: `Ga naar ${step}`, exact: true }));
     await expect(this.sheet).toHaveCount(0);
   }
 

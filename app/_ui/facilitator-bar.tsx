@@ -1,6 +1,9 @@
+'use client';
+
 import type { ComponentProps, ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import { Icon } from './icon.tsx';
+import { useBarHeight } from './use-bar-height.ts';
 
 export type CheckItem = { id: string; done: boolean; text: ReactNode };
 
@@ -27,8 +30,9 @@ export function FacilitatorBar({
   clock?: ReactNode;
   tools?: ReactNode;
 }) {
+  const bar = useBarHeight<HTMLElement>();
   return (
-    <section className="fbar" aria-label={label}>
+    <section ref={bar} className="fbar" aria-label={label}>
       <div className="next">
         <div>
           <span className="label">{nextLabel}</span>

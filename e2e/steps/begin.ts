@@ -11,17 +11,20 @@ export async function setTheTable(
 ): Promise<{ secret: string; link: string; code: string }> {
   const { page } = facilitator;
   await page.goto('/');
-  await page.getByRole('link', { name: 'Begin een werksessie' }).click();
-  await page.getByLabel('Hoe heet de werksessie?').fill(title);
-  await page.getByLabel('Waar gaat het over?').fill(theme);
+  await facilitator.hit(page.getByRole('link', { name: 'Begin een werksessie' }));
+  await facilitator.type(page.getByLabel('Hoe heet de werksessie?'), title);
+  await facilitator.type(page.getByLabel('Waar gaat het over?'), theme);
   // The form begins with room for three.
   for (let n = 3; n > parties.length; n--) await facilitator.press(`Haal partij ${n} weg`);
   for (const [index, id] of parties.entries())
-    await page.getByLabel(`Naam van partij ${index + 1}`, { exact: true }).fill(party(id));
-  await page.getByLabel('Hoe heet jij?').fill(facilitator.name);
+    await facilitator.type(
+      page.getByLabel(`Naam van partij ${index + 1}`, { exact: true }),
+      party(id),
+    );
+  await facilitator.type(page.getByLabel('Hoe heet jij?'), facilitator.name);
   await facilitator.press('Dek de tafel');
   const secret = await read(page.getByText(/\/r\/\S+/));
-  await page.getByRole('link', { name: 'Naar de tafel' }).click();
+  await facilitator.hit(page.getByRole('link', { name: 'Naar de tafel' }));
   await facilitator.sees('De tafel staat klaar.');
   const link = await read(page.getByText(/\/j\/\S+/));
   const code = await read(page.getByText(/^[A-Z0-9]{3}\s?[A-Z0-9]{3}$/));
@@ -31,9 +34,9 @@ export async function setTheTable(
 /** On the page that the link or the code leads to: a name, a party (or looking on), and sitting down. */
 export async function sitDown(person: Person, speaksFor: string): Promise<void> {
   const { page } = person;
-  await page.getByLabel('Hoe heet je?').fill(person.name);
-  await page.getByText(speaksFor, { exact: true }).click();
-  await page.getByRole('button', { name: 'Schuif aan', exact: true }).click();
+  await person.type(page.getByLabel('Hoe heet je?'), person.name);
+  await person.pick(speaksFor);
+  await person.press('Schuif aan');
   await expect(page).toHaveURL(/\/w\//);
 }
 
@@ -45,7 +48,7 @@ export async function joinByLink(person: Person, link: string, speaksFor: string
 export async function joinByCode(person: Person, code: string, speaksFor: string): Promise<void> {
   const { page } = person;
   await page.goto('/');
-  await page.getByLabel('Er is nog plek. Heb je een code?').fill(code.toLowerCase());
-  await page.getByRole('button', { name: 'Schuif aan', exact: true }).click();
+  await person.type(page.getByLabel('Er is nog plek. Heb je een code?'), code.toLowerCase());
+  await person.press('Schuif aan');
   await sitDown(person, speaksFor);
 }

@@ -12,9 +12,9 @@ export async function laysInterest(
   level: 'Van ons' | 'Van mij' | 'Van iedereen' = 'Van ons',
 ): Promise<void> {
   const { text, why } = interest(id);
-  await person.page.getByText(level, { exact: true }).first().click();
-  await field(person).fill(text);
-  await person.page.getByLabel('Waarom is dat belangrijk?').fill(why);
+  await person.pick(level);
+  await person.type(field(person), text);
+  await person.type(person.page.getByLabel('Waarom is dat belangrijk?'), why);
   await person.press('Leg neer');
   await expect(field(person)).toHaveValue('');
   await person.sees(text);

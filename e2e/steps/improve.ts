@@ -8,13 +8,13 @@ export async function givesLevel(
   objection?: { readonly why: string; readonly interest: string; readonly element: string },
 ): Promise<void> {
   const form = person.region(/^Hoe ver gaat jouw partij mee/);
-  await form.getByRole('button', { name: new RegExp(`^${level}\\D`) }).click();
+  await person.hit(form.getByRole('button', { name: new RegExp(`^${level}\\D`) }));
   if (objection) {
-    await form.getByLabel('Welk belang wordt geraakt?').selectOption({ label: objection.interest });
-    await form.getByLabel('Door welk onderdeel?').selectOption({ label: objection.element });
-    await form.getByLabel('Wat gaat er mis, in je eigen woorden').fill(objection.why);
+    await person.select(form.getByLabel('Welk belang wordt geraakt?'), objection.interest);
+    await person.select(form.getByLabel('Door welk onderdeel?'), objection.element);
+    await person.type(form.getByLabel('Wat gaat er mis, in je eigen woorden'), objection.why);
   }
-  await form.getByRole('button', { name: 'Geef dit niveau' }).click();
+  await person.hit(form.getByRole('button', { name: 'Geef dit niveau' }));
   await expect(form).toHaveCount(0);
   await person.saved();
 }
@@ -30,10 +30,8 @@ export async function proposes(
   },
 ): Promise<void> {
   await person.press('Stel een wijziging voor');
-  await person.sheet
-    .getByRole('group', { name: change.issue })
-    .getByLabel('Optie')
-    .selectOption({ label: change.option });
+  const element = person.sheet.getByRole('group', { name: change.issue });
+  await person.select(element.getByLabel('Optie'), change.option);
   await person.fill(
     {
       'Noem het in een paar woorden': change.title,

@@ -8,15 +8,15 @@ const field = (person: Person) =>
 /** Lays an option on the table, on an issue of the case when one is given. */
 export async function writesOption(person: Person, text: string, on?: string): Promise<void> {
   const { page } = person;
-  await field(person).fill(text);
+  await person.type(field(person), text);
   if (on) {
     const more = page
       .getByRole('group')
       .filter({ hasText: 'Toelichting, kwestie of belang erbij' });
     const box = more.getByRole('checkbox', { name: issue(on).title });
     if (!(await box.isVisible()))
-      await page.getByText('Toelichting, kwestie of belang erbij').click();
-    await box.check();
+      await person.hit(page.getByText('Toelichting, kwestie of belang erbij'));
+    await person.tick(box);
   }
   await person.press('Leg neer');
   await expect(field(person)).toHaveValue('');
@@ -39,9 +39,10 @@ export async function movesTo(person: Person, card: string, group: string): Prom
 /** Makes one card of two, in the words of the first. */
 export async function merges(person: Person, cards: readonly string[]): Promise<void> {
   await person.press('Kies kaarten');
-  for (const card of cards) await person.page.getByLabel(`Kies: ${card}`, { exact: true }).check();
+  for (const card of cards)
+    await person.tick(person.page.getByLabel(`Kies: ${card}`, { exact: true }));
   await person.press('Voeg samen');
-  await person.sheet.getByRole('button', { name: 'Voeg samen' }).click();
+  await person.hit(person.sheet.getByRole('button', { name: 'Voeg samen' }));
   await expect(person.sheet).toHaveCount(0);
-  await person.page.getByRole('button', { name: 'Klaar met kiezen' }).first().click();
+  await person.hit(person.page.getByRole('button', { name: 'Klaar met kiezen' }).first());
 }

@@ -8,12 +8,14 @@ export async function draftsPackage(
   name: string,
   choices: Readonly<Record<string, string>>,
 ): Promise<void> {
-  await person.page.getByRole('main').getByRole('button', { name: 'Maak een pakket' }).click();
+  await person.hit(person.page.getByRole('main').getByRole('button', { name: 'Maak een pakket' }));
   await person.fill({ Naam: name }, 'Leg op tafel');
   for (const [on, chosen] of Object.entries(choices)) {
     const line = `${name}, ${issue(on).title}`;
     await person.press(`${line}: Kies een optie. Kies iets anders`);
-    await person.page.getByRole('menuitemcheckbox', { name: option(chosen), exact: true }).click();
+    await person.hit(
+      person.page.getByRole('menuitemcheckbox', { name: option(chosen), exact: true }),
+    );
     await expect(person.button(`${line}: ${option(chosen)}. Kies iets anders`)).toBeVisible();
   }
 }
@@ -22,14 +24,14 @@ export async function draftsPackage(
 export async function values(person: Person, letter: string, score: number): Promise<void> {
   await person.press(`Geef ${letter} jullie waarde`);
   for (const slider of await person.sheet.getByRole('slider').all())
-    await slider.fill(String(score));
+    await person.slide(slider, score);
   await person.fill({}, 'Bewaar');
   await person.saved();
 }
 
 export async function wantsToWorkOn(person: Person, name: string): Promise<void> {
   const line = person.page.getByRole('listitem').filter({ hasText: name });
-  await line.getByRole('button', { name: 'Hieraan willen wij werken' }).click();
+  await person.hit(line.getByRole('button', { name: 'Hieraan willen wij werken' }));
   await expect(line.getByRole('button', { name: 'Toch niet' })).toBeVisible();
   await person.saved();
 }

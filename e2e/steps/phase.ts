@@ -6,14 +6,14 @@ export async function addsItem(
   item: { readonly issue: string; readonly title: string; readonly owner: string },
 ): Promise<void> {
   await person.press(`Maatregel voor ${item.issue}`);
-  await person.sheet.getByLabel('Eigenaar').selectOption({ label: item.owner });
+  await person.select(person.sheet.getByLabel('Eigenaar'), item.owner);
   await person.fill({ Maatregel: item.title }, 'Bewaar');
   await person.sees(item.title);
 }
 
 /** Writes one text of the agreement. */
 export async function writes(person: Person, field: string, text: string): Promise<void> {
-  await person.page.getByLabel(field, { exact: true }).fill(text);
+  await person.type(person.page.getByLabel(field, { exact: true }), text);
   await person.press('Bewaar deze tekst');
   await person.saved();
 }

@@ -5,7 +5,7 @@ import type { Person } from '../people.ts';
 export async function opensVote(person: Person, options: readonly string[]): Promise<void> {
   await person.press('Alles uitvinken');
   for (const option of options)
-    await person.page.getByRole('checkbox', { name: option, exact: true }).check();
+    await person.tick(person.page.getByRole('checkbox', { name: option, exact: true }));
   await person.press(`Open de stemming op ${options.length} opties`);
   await person.sees('Wie wat stemde ziet niemand, ook de begeleider niet.');
 }
@@ -22,7 +22,7 @@ export async function votes(
   while (!(await done.isVisible())) {
     const asked = ((await keys.getAttribute('aria-label')) ?? '').replace('Weerstand tegen: ', '');
     const score = scores[asked] ?? otherwise;
-    await keys.getByRole('button', { name: String(score), exact: true }).click();
+    await person.hit(keys.getByRole('button', { name: String(score), exact: true }));
     await expect(person.button(`${asked}: ${score}. Verander je stem`)).toBeVisible();
   }
   await person.saved();

@@ -12,7 +12,7 @@ export function IssueBars() {
   const { perIssue } = coverage(all);
   const most = Math.max(3, ...perIssue.values());
   return (
-    <table className="mt-2">
+    <table className="mt-2 w-full table-fixed">
       <thead className="vh">
         <tr>
           <th scope="col">{t('issue')}</th>
@@ -24,7 +24,7 @@ export function IssueBars() {
           const count = perIssue.get(issue.id) ?? 0;
           return (
             <tr key={issue.id}>
-              <th scope="row" className="w-2/5 py-1 pr-3 font-text">
+              <th scope="row" className="w-2/5 py-1 pr-3 font-text [overflow-wrap:anywhere]">
                 {issue.title}
               </th>
               <td className="w-8 py-1 pr-3 text-right">
