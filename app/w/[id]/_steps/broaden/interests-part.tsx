@@ -13,14 +13,16 @@ import { WriteInterest } from './write-interest.tsx';
 /** The interests: written in silence, then in a column per party, and one for what is everyone's. */
 export function InterestsPart() {
   const t = useTranslations('broaden.interests');
-  const { facilitator } = useMe();
+  const { facilitator, role } = useMe();
   const can = useCan();
   const [adding, add] = useState(false);
   const { round } = useWorkshop().broaden;
   return (
     <div id="interests" className="grid gap-6">
       {round === 'idle' && (
-        <EmptyState title={t('empty')}>{facilitator ? t('lead') : t('wait')}</EmptyState>
+        <EmptyState title={t('empty')}>
+          {t(facilitator ? 'lead' : role === 'observer' ? 'look' : 'wait')}
+        </EmptyState>
       )}
       {round === 'silent' && (
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,640px)_minmax(0,1fr)] lg:gap-12">

@@ -17,7 +17,7 @@ export function BearingSheet({ option, onDone }: { option: Option; onDone: () =>
   });
   const save = async () => (await act('options/tag', { id: option.id, ...bearing })).ok;
   return (
-    <FormDialog title={t('title')} lead={`“${option.title}”`} onKeep={save} onClose={onDone}>
+    <FormDialog title={t('title')} lead={`‘${option.title}’`} onKeep={save} onClose={onDone}>
       <Bearing value={bearing} onChange={setBearing} />
     </FormDialog>
   );

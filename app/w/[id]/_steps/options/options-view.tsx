@@ -17,14 +17,14 @@ import { WriteCard } from './write-card.tsx';
 export function OptionsView() {
   const t = useTranslations('options');
   const { options } = useWorkshop();
-  const { facilitator } = useMe();
+  const { facilitator, role } = useMe();
   const { live } = useRoom();
   const can = useCan();
   const { round } = options;
   if (round === 'idle')
     return (
       <EmptyState title={t('idle.title')}>
-        {facilitator ? t('idle.lead') : t('idle.wait')}
+        {t(facilitator ? 'idle.lead' : role === 'observer' ? 'idle.look' : 'idle.wait')}
       </EmptyState>
     );
   return (

@@ -28,7 +28,7 @@ export function ReplySheet({ kind, id, quote, onDone }: Props) {
   return (
     <FormDialog
       title={t(`${kind}.title`)}
-      lead={`“${quote}”`}
+      lead={`‘${quote}’`}
       keep={t(`${kind}.do`)}
       ready={text.trim() !== ''}
       onKeep={send}

@@ -51,7 +51,7 @@ export function DraftBar() {
   const [name, write, clear] = useDraft('packages.new');
   const count = state.packages.packages.rows.filter((pack) => !pack.aside).length;
   if (!can('packages/draft'))
-    return count > 0 ? null : <EmptyState title={t('empty.title')}>{t('empty.body')}</EmptyState>;
+    return count > 0 ? null : <EmptyState title={t('empty.title')}>{t('empty.look')}</EmptyState>;
   const propose = (kind: DraftKind) => {
     const issues = choicesOf(state);
     const parties = state.session.parties.rows.map(({ id }) => id);

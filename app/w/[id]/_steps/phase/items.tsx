@@ -25,7 +25,9 @@ export function Items() {
   const editing = open ? all.phase.items.get(open) : undefined;
   return (
     <section id="phase-items" className="phase-items grid gap-3" aria-label={t('label')}>
-      {items.length === 0 && <EmptyState title={t('empty')}>{t('emptyBody')}</EmptyState>}
+      {items.length === 0 && (
+        <EmptyState title={t('empty')}>{t(may ? 'emptyBody' : 'emptyLook')}</EmptyState>
+      )}
       {items.length > 0 && livePhases(all.phase).length === 0 && (
         <ul className="item-lines">
           {items.map((item) => {

@@ -26,7 +26,9 @@ export function PreferredView() {
           <VoteWatch round={open} />
         ))}
       {!open && !counted && !can('preferred/open-round') && (
-        <EmptyState title={t('empty.title')}>{t('empty.body')}</EmptyState>
+        <EmptyState title={t('empty.title')}>
+          {t(me.role === 'participant' ? 'empty.body' : 'empty.look')}
+        </EmptyState>
       )}
       {!open && can('preferred/open-round') && <OpenRound fold={counted} />}
       {counted && <Results />}
