@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { Person } from './people.ts';
 import { party, person, theme, title } from './story.ts';
+import { test } from './watched.ts';
 
 // Who uses a screen reader, high zoom or a small phone sits at the same table.
 test.describe.configure({ timeout: 400_000 });

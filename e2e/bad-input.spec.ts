@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { Person } from './people.ts';
 import { Server } from './server.ts';
 import { joinByLink, sitDown } from './steps/begin.ts';
 import { interest, issue, party, person, theme, title } from './story.ts';
+import { test } from './watched.ts';
 
 // Whatever someone types, follows or presses twice: a clear sentence, and nothing lost.
 test.describe.configure({ timeout: 120_000 });

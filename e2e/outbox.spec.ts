@@ -1,8 +1,9 @@
-import { type Browser, expect, test } from '@playwright/test';
+import { type Browser, expect } from '@playwright/test';
 import { Person } from './people.ts';
 import { joinByLink, setTheTable } from './steps/begin.ts';
 import { laysInterest } from './steps/broaden.ts';
 import { interest, party, person } from './story.ts';
+import { test } from './watched.ts';
 
 const host = 'speelruimte.test';
 

@@ -1,8 +1,9 @@
-import { type Browser, type BrowserContext, expect, test } from '@playwright/test';
+import { type Browser, type BrowserContext, expect } from '@playwright/test';
 import { Person } from './people.ts';
 import { joinByCode, joinByLink, setTheTable } from './steps/begin.ts';
 import { writesInterest } from './steps/broaden.ts';
 import { interest, party, person } from './story.ts';
+import { test } from './watched.ts';
 
 // In the meeting room the server is a laptop on the wifi: plain http on a name that is not localhost.
 test.describe.configure({ timeout: 150_000 });

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { Person } from './people.ts';
 import { Server } from './server.ts';
 import { joinByCode, joinByLink, setTheTable } from './steps/begin.ts';
@@ -20,6 +20,7 @@ import {
   person,
   title,
 } from './story.ts';
+import { test } from './watched.ts';
 
 // One workshop, from the first link to the signed agreement, as seven people go through it together.
 test.describe.configure({ mode: 'serial', timeout: 120_000 });

@@ -6,12 +6,12 @@ import { contrast, distance, type Eye, eyes } from './colour.testing.ts';
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 
 /** The colours of a theme: what stands between its color-scheme and its last colour. */
-const themes = Object.fromEntries(
+const themes: Record<string, Record<string, string>> = Object.fromEntries(
   [...css.matchAll(/color-scheme: \w+;[\s\S]*?--on-p: #\w{6};/g)].map((block, place) => [
     ['light', 'dark', 'contrast'][place],
     Object.fromEntries(
       [...block[0].matchAll(/--([\w-]+): (#[\da-f]{6});/g)].map((pair) => [pair[1], pair[2]]),
-    ) as Record<string, string>,
+    ),
   ]),
 );
 const marks = Object.keys(shapes).map(Number);
