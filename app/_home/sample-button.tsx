@@ -25,7 +25,7 @@ export function SampleButton() {
   };
   return (
     <>
-      <Button tone="bare" disabled={busy} onClick={() => void open()}>
+      <Button tone="bare" busy={busy} onClick={() => void open()}>
         {busy ? t('sampleBusy') : t('sample')}
       </Button>
       {problem && <span role="alert">{problem}</span>}

@@ -103,7 +103,7 @@ export function NewForm({
         options={languages.map((value) => ({ value, label: ui(value) }))}
       />
       {problem && <Banner>{problem}</Banner>}
-      <Button type="submit" tone="now" wide disabled={busy}>
+      <Button type="submit" tone="now" wide busy={busy}>
         {busy ? t('busy') : t('go')}
       </Button>
     </form>

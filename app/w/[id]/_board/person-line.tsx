@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { Mark, Person } from '../../../../lib/steps/session/slice.ts';
 import type { Asked } from '../../../../lib/workshop/asked.ts';
 import { nudgedFor } from '../../../../lib/workshop/nudged.ts';
-import { Shape } from '../../../_ui/shape.tsx';
+import { Avatar } from '../../../_ui/avatar.tsx';
 import { Tag } from '../../../_ui/tag.tsx';
 import { useCan, useHere, useMe, useTyping, useWorkshop } from '../_room/use-room.tsx';
 import { PersonMenu } from './person-menu.tsx';
@@ -54,21 +54,17 @@ export function PersonLine({
   return (
     <li className="border-t border-(--hairline) py-1">
       <div className="flex min-h-11 items-center gap-2">
-        {mark && !person.gone && (
-          <span className="flex w-4 flex-none justify-center">
-            <Shape
-              mark={mark}
-              open={!done}
-              className={here ? 'size-[15px]' : 'size-2 opacity-55'}
-            />
-          </span>
-        )}
-        <p className="min-w-0 flex-1 [overflow-wrap:anywhere]">
+        <Avatar
+          className="flex-1"
+          mark={person.gone ? null : mark}
+          open={!done}
+          away={!here}
+        >
           <span className={person.gone ? 'second line-through' : undefined}>{person.name}</span>{' '}
           {person.id === me.person && <span className="label">{t('you')}</span>}{' '}
           {person.mandate && !person.gone && <Tag>{t('mandate')}</Tag>}{' '}
           <span className="label">{facts.join(' · ')}</span>
-        </p>
+        </Avatar>
         {can('session/place') && (
           <PersonMenu
             person={person}
