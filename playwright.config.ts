@@ -22,7 +22,7 @@ export default defineConfig({
   expect: {
     timeout: 15_000,
     // Another build of the browser draws the edge of a letter a little differently; a part that changes differs by more.
-    toHaveScreenshot: { maxDiffPixelRatio: 0.002, threshold: 0.25 },
+    toHaveScreenshot: { maxDiffPixelRatio: 0.005, threshold: 0.06 },
   },
   snapshotPathTemplate: 'e2e/pictures/{arg}{ext}',
   use: {

@@ -36,13 +36,23 @@ async function open(page: Page, theme: string, language: string): Promise<void> 
   }
 }
 
+/** Shows one sample at a time, so that a change of one moves no other by half a pixel; null shows all. */
+async function showOnly(page: Page, id: string | null): Promise<void> {
+  await page.evaluate((only) => {
+    for (const sample of document.querySelectorAll<HTMLElement>('[data-sample]'))
+      sample.hidden = only !== null && sample.dataset.sample !== only;
+  }, id);
+}
+
 async function compareSamples(page: Page, name: string): Promise<void> {
   const samples = page.locator('[data-sample]');
   await expect(samples).toHaveCount(14);
   for (const sample of await samples.all()) {
     const id = await sample.getAttribute('data-sample');
+    await showOnly(page, id);
     await expect.soft(sample).toHaveScreenshot(`${id}-${name}.png`);
   }
+  await showOnly(page, null);
 }
 
 for (const theme of ['light', 'dark', 'contrast']) {
