@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { Person } from './people.ts';
 import { setTheTable } from './steps/begin.ts';
 import { interest, party, person } from './story.ts';
+import { test } from './watched.ts';
 
 test.afterEach(() => Person.allLeave());
 

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { Person } from './people.ts';
 import { joinByLink, setTheTable } from './steps/begin.ts';
 import { writesInterest } from './steps/broaden.ts';
 import { party, person } from './story.ts';
+import { test } from './watched.ts';
 
 // When something is not as it should be, the page says so, and what one can do.
 test.afterEach(() => Person.allLeave());

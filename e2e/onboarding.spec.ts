@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { Person } from './people.ts';
 import { joinByLink, setTheTable } from './steps/begin.ts';
 import { party, person, theme, title } from './story.ts';
+import { test } from './watched.ts';
 
 // Who is here for the first time is told what they need, once, in place.
 test.afterEach(() => Person.allLeave());

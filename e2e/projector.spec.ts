@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { Person } from './people.ts';
 import { joinByLink, setTheTable } from './steps/begin.ts';
 import { laysInterest } from './steps/broaden.ts';
 import { interest, party, person, theme } from './story.ts';
+import { test } from './watched.ts';
 
 const opensScreen = async (facilitator: Person): Promise<Page> => {
   const opened = facilitator.page.waitForEvent('popup');

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { Person } from './people.ts';
 import { setTheTable } from './steps/begin.ts';
 import { party, person } from './story.ts';
+import { test } from './watched.ts';
 
 test('A rehearsal: the workshop alone with simulated people, through their eyes too, and the real table stays as it was', async ({
   browser,

@@ -54,12 +54,7 @@ export function PersonLine({
   return (
     <li className="border-t border-(--hairline) py-1">
       <div className="flex min-h-11 items-center gap-2">
-        <Avatar
-          className="flex-1"
-          mark={person.gone ? null : mark}
-          open={!done}
-          away={!here}
-        >
+        <Avatar className="flex-1" mark={person.gone ? null : mark} open={!done} away={!here}>
           <span className={person.gone ? 'second line-through' : undefined}>{person.name}</span>{' '}
           {person.id === me.person && <span className="label">{t('you')}</span>}{' '}
           {person.mandate && !person.gone && <Tag>{t('mandate')}</Tag>}{' '}
