@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { Keyboard } from './keyboard.ts';
 import { Person } from './people.ts';
 import { Server } from './server.ts';
@@ -10,6 +10,7 @@ import { draftsPackage, values, wantsToWorkOn } from './steps/packages.ts';
 import { addsItem, writes } from './steps/phase.ts';
 import { opensVote, votes } from './steps/preferred.ts';
 import { agreement, interest, issue, objection, option, party, person } from './story.ts';
+import { test } from './watched.ts';
 
 // A whole workshop without a pointer: a facilitator and two parties, from the first page to the signed agreement.
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
