@@ -4,6 +4,7 @@ import { sampleCase, sampleScript } from '../../sample/script.ts';
 import { viewerOf } from '../../workshop/actor.ts';
 import { anyone } from '../../workshop/audience.ts';
 import { Given } from '../../workshop/given.ts';
+import { touchedBy } from './judge.ts';
 import { currentVersion, levelsNow } from './standing.ts';
 
 /** The sample workshop up to and including a second, by its own lines: a real base package, real interests, real mandates. */
@@ -40,6 +41,27 @@ const [first, second] = sampleCase.improve.rounds;
 const [breaks, repairs] = sampleCase.improve.amendments;
 if (!first || !second || !breaks || !repairs)
   throw new Error('the case has two rounds and two amendments');
+
+test('once it is recorded how it ended, no level changes any more; without that record it can', () => {
+  const given = sample(9175);
+  expect(given.state.improve.outcome?.kind).toBeDefined();
+  expect(code(given.say(give('zh1', 4)))).toBe('outcome-recorded');
+  given.did(fa('withdraw-outcome'));
+  expect(code(given.say(give('zh1', 4)))).toBe('ok');
+});
+
+test('a retest does not wait for a party that has left the table', () => {
+  const given = sample(repairs.at + 1);
+  const amendment = given.state.improve.amendments.rows.at(-1);
+  const touched = amendment ? touchedBy(given.state, amendment) : [];
+  const left = touched.find((party) => party !== amendment?.party);
+  expect(left).toBeDefined();
+  for (const { id } of given.state.session.people.rows.filter(({ party }) => party === left))
+    given.did({ by: 'fa1', type: 'session/remove', payload: { person: id } });
+  expect(amendment && touchedBy(given.state, amendment)).toEqual(
+    touched.filter((party) => party !== left),
+  );
+});
 
 describe('the base text', () => {
   test('the chosen package becomes version 1, in the words of its options', () => {

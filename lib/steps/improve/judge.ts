@@ -1,6 +1,7 @@
 import { type AmendmentJudgement, judgeAmendment } from '../../analysis/amendment.ts';
 import type { Level } from '../../analysis/consent.ts';
 import { touchedParties } from '../../analysis/touched-parties.ts';
+import { seatedParties } from '../../workshop/seated.ts';
 import type { State } from '../../workshop/state.ts';
 import { applyOperations } from './apply.ts';
 import type { ImproveEvent } from './events.ts';
@@ -17,7 +18,7 @@ const choices = (elements: Version['elements']): Record<string, string> =>
 
 /**
  * Who gives a level again when this amendment is tested: the proposer, the objector it answers, who had an open question, and everyone
- * who brings something to, or pays or receives for, what comes or goes.
+ * who brings something to, or pays or receives for, what comes or goes; as far as there is someone at the table for them.
  */
 export function touchedBy(
   all: State,
@@ -40,7 +41,7 @@ export function touchedBy(
   const paid = [...version.compensations, ...applied.lines.compensations];
   const levels = levelsNow(all.improve);
   return touchedParties({
-    parties: partyIds(all),
+    parties: seatedParties(all),
     before: choices(version.elements),
     after: choices(applied.lines.elements),
     contributions: promised.flatMap(({ option, party }) => (option ? [{ option, party }] : [])),

@@ -48,6 +48,7 @@ export const levelCommands = {
       const round = currentRound(all.improve);
       const closed = needs(round?.state ?? 'idle', 'silent', 'revealed');
       if (!round || !party || closed) return closed ?? refuse('round-idle');
+      if (all.improve.outcome) return refuse('outcome-recorded');
       if (!round.parties.includes(party)) return refuse('party-not-touched');
       const version = versionNumbered(all.improve, round.version);
       if (!version) return refuse('no-base-package');

@@ -1,4 +1,5 @@
 import type { Next } from '../../workshop/kernel.ts';
+import { seatedParties } from '../../workshop/seated.ts';
 import type { State } from '../../workshop/state.ts';
 import { whereWeAre } from './where.ts';
 
@@ -37,8 +38,10 @@ export function improveNext(all: State): Next | null {
   }
   if (where.objecting.length > 0) return { id: 'objection', anchor: 'improve-objections' };
   if (!where.asked && left) return { id: 'open-round-again', command: openRound };
+  // A party for which nobody came is not heard in another round either.
+  const seated = seatedParties(all);
   if (where.unheard.length > 0)
-    return left
+    return left && where.unheard.some((party) => seated.includes(party))
       ? { id: 'open-round-again', command: openRound }
       : { id: 'outcome', anchor: 'improve-outcome' };
   if (!where.closing)

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { offersOneMoreRound, standing } from '../../analysis/consent.ts';
 import { command, refuse } from '../../workshop/kernel.ts';
+import { seatedParties } from '../../workshop/seated.ts';
 import { id, limits, text } from '../../workshop/text.ts';
 import { accept, type ImproveEvent } from './events.ts';
 import { partyIds } from './judge.ts';
@@ -112,7 +113,9 @@ export const outcomeCommands = {
       const rows = all.improve.secret.rows.filter(
         (row): row is ClosingScore => row.kind === 'closing' && row.test === test.id,
       );
-      const missing = partyIds(all).length - rows.length;
+      const missing = seatedParties(all).filter(
+        (party) => !rows.some((row) => row.party === party),
+      ).length;
       if (missing > 0) return refuse('closing-incomplete', { missing });
       const more = offersOneMoreRound(rows.map((row) => row.score));
       const events: ImproveEvent[] = [{ type: 'improve/closing-closed', enough: !more }];

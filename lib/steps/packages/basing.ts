@@ -1,21 +1,23 @@
 import { z } from 'zod';
 import { brokenConstraints } from '../../analysis/feasible.ts';
 import { command, refuse } from '../../workshop/kernel.ts';
+import { seatedParties } from '../../workshop/seated.ts';
 import type { State } from '../../workshop/state.ts';
 import { id } from '../../workshop/text.ts';
 import { accept } from './events.ts';
 import type { Package } from './slice.ts';
 
-/** Parties that have not said yes to work on this version of the package. */
+/** Parties at the table that have not said yes to work on this version of the package. */
 export const notYetConsenting = (all: State, pack: Package): string[] =>
-  all.session.parties.rows
-    .map(({ id: party }) => party)
-    .filter((party) => {
-      const row = all.packages.consents.get(`${pack.id}:${party}`);
-      return !row?.consent || row.version !== pack.version;
-    });
+  seatedParties(all).filter((party) => {
+    const row = all.packages.consents.get(`${pack.id}:${party}`);
+    return !row?.consent || row.version !== pack.version;
+  });
 
-/** One package becomes the text to work on: by consent of every party to *work on it*, which is no promise yet. */
+/**
+ * One package becomes the text to work on: by consent of every party at the table to *work on it*, which is no promise yet. A party for
+ * which nobody came can't hold that up; its own word is asked for in step 5.
+ */
 export const basingCommands = {
   'packages/consent-base': command({
     by: ['mandate'],
@@ -44,7 +46,8 @@ export const basingCommands = {
       const broken = brokenConstraints(pack.elements, all.packages.constraints.rows)[0];
       if (broken) return refuse('breaks-constraint', { reason: broken.reason });
       const missing = notYetConsenting(all, pack);
-      if (missing.length > 0) return refuse('no-consent-yet', { count: missing.length });
+      if (missing.length > 0 || seatedParties(all).length === 0)
+        return refuse('no-consent-yet', { count: missing.length });
       const base = { package: pack.id, version: pack.version, elements: pack.elements };
       return accept([{ type: 'packages/base-taken', base }], {
         type: 'packages/let-base-go',

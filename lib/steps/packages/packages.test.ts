@@ -302,6 +302,18 @@ describe('the base text', () => {
     });
   });
 
+  test('a party for which nobody is at the table does not hold the base up', () => {
+    const given = sampleAt(7590);
+    for (const by of ['ha1', 'zh1', 'gm1', 'zv1'])
+      given.did({ by, type: 'packages/consent-base', payload: { package: 'P2', consent: true } });
+    const take = () =>
+      code(given.say({ by: 'fa1', type: 'packages/take-base', payload: { package: 'P2' } }));
+    expect(take()).toBe('no-consent-yet');
+    for (const person of ['tz1', 'tz2', 'tz3'])
+      given.did({ by: 'fa1', type: 'session/remove', payload: { person } });
+    expect(take()).toBe('ok');
+  });
+
   test('a package that breaks a constraint cannot be the base', () => {
     const given = sampleAt(7590);
     given.did({

@@ -55,7 +55,7 @@ export function ImproveView() {
         <Difference preview={preview === undefined ? tested : preview} onPreview={setPreview} />
         <div className="improve-right">
           {!silent && <Stands />}
-          {!silent && me.party && round?.state === 'revealed' && (
+          {!all.improve.outcome && me.party && round?.state === 'revealed' && (
             <GiveLevel title={t('give.titleAgain')} again />
           )}
           <Amendments onPreview={show} />

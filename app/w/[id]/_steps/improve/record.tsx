@@ -43,7 +43,8 @@ export function Record() {
   const ways: Way[] = [
     ...(all.consent ? [{ kind, without: null }] : []),
     ...ids
-      .filter((id) => all.objecting.includes(id) && all.accepting.length === ids.length - 1)
+      .filter((id) => [...all.objecting, ...all.silent].includes(id))
+      .filter(() => all.accepting.length === ids.length - 1)
       .map((id) => ({ kind: 'partial' as const, without: id })),
     { kind: 'none', without: null },
   ];

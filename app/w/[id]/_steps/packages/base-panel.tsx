@@ -1,7 +1,8 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import { notYetConsenting } from '../../../../../lib/steps/packages/basing.ts';
+import { seatedParties } from '../../../../../lib/workshop/seated.ts';
 import { Button } from '../../../../_ui/button.tsx';
 import { Section } from '../../../../_ui/section.tsx';
 import { Shape } from '../../../../_ui/shape.tsx';
@@ -18,8 +19,11 @@ export function BasePanel() {
   const me = useMe();
   const can = useCan();
   const act = useAct();
+  const format = useFormatter();
   const partyOf = useParty();
   const lettered = usePackages();
+  const seated = new Set(seatedParties(state));
+  const absent = session.parties.rows.filter(({ id }) => !seated.has(id));
   const base = lettered.find(({ pack }) => pack.id === packages.base?.package);
   return (
     <Section title={base ? t('taken', { name: base.pack.name }) : t('title')} lead={t('lead')}>
@@ -34,8 +38,8 @@ export function BasePanel() {
                 {pack.name}
                 <span className="second small block">
                   {t('count', {
-                    yes: session.parties.size - missing.size,
-                    all: session.parties.size,
+                    yes: seated.size - missing.size,
+                    all: seated.size,
                   })}
                 </span>
               </span>
@@ -44,8 +48,10 @@ export function BasePanel() {
                   <Shape
                     key={id}
                     mark={partyOf(id).mark}
-                    open={missing.has(id)}
-                    label={t(missing.has(id) ? 'notYet' : 'yes', { party: partyOf(id).name })}
+                    open={missing.has(id) || !seated.has(id)}
+                    label={t(seated.has(id) ? (missing.has(id) ? 'notYet' : 'yes') : 'absent', {
+                      party: partyOf(id).name,
+                    })}
                   />
                 ))}
               </span>
@@ -61,20 +67,28 @@ export function BasePanel() {
                     {mine ? t('takeBack') : t('consent')}
                   </Button>
                 )}
-                {can('packages/take-base') && !packages.base && missing.size === 0 && (
-                  <Button
-                    small
-                    tone="ink"
-                    onClick={() => void act('packages/take-base', { package: pack.id })}
-                  >
-                    {t('take')}
-                  </Button>
-                )}
+                {can('packages/take-base') &&
+                  !packages.base &&
+                  missing.size === 0 &&
+                  seated.size > 0 && (
+                    <Button
+                      small
+                      tone="ink"
+                      onClick={() => void act('packages/take-base', { package: pack.id })}
+                    >
+                      {t('take')}
+                    </Button>
+                  )}
               </span>
             </li>
           );
         })}
       </ul>
+      {absent.length > 0 && !base && (
+        <p className="second small">
+          {t('absentNote', { parties: format.list(absent.map(({ name }) => name)) })}
+        </p>
+      )}
     </Section>
   );
 }
