@@ -61,7 +61,13 @@ describe('step 2 of the sample', () => {
     expect(refused).toEqual([]);
     const open = checklistOf(state, 'options').filter((item) => !item.done);
     expect(open).toEqual([
-      { id: 'every-interest-has-an-option', done: false, missing: ['zh-i5'], count: 1 },
+      {
+        id: 'every-interest-has-an-option',
+        anchor: 'options-findings',
+        done: false,
+        missing: ['zh-i5'],
+        count: 1,
+      },
     ]);
   });
 

@@ -15,10 +15,14 @@ export type Actor = {
   readonly mandate: boolean;
 };
 
-/** One line of a step's checklist. `missing` names what is still open (ids of things, or party ids), for the words beside it. */
+/**
+ * One line of a step's checklist. `missing` names what is still open (ids of things, or party ids), for the words beside it; `anchor` is the
+ * id of the element where it is worked on.
+ */
 export type ChecklistItem = {
   readonly id: string;
   readonly done: boolean;
+  readonly anchor: string;
   readonly missing?: readonly string[];
   readonly count?: number;
 };

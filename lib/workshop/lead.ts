@@ -1,6 +1,7 @@
 import { type ChecklistItem, type Next, type StepId, stepIds } from './kernel.ts';
 import { checklistOf, nextOf } from './modules.ts';
 import type { State } from './state.ts';
+import { waivedFor } from './waived.ts';
 
 /** A checklist item as it counts: done, waived with a reason, or open. */
 export type Standing = ChecklistItem & { readonly waived: string | null };
@@ -8,7 +9,7 @@ export type Standing = ChecklistItem & { readonly waived: string | null };
 export function standingOf(state: State, step: StepId): readonly Standing[] {
   return checklistOf(state, step).map((item) => ({
     ...item,
-    waived: state.session.waivers.get(`${step}:${item.id}`)?.reason ?? null,
+    waived: waivedFor(state, step, item.id),
   }));
 }
 

@@ -16,15 +16,32 @@ export function broadenChecklist(all: State): readonly ChecklistItem[] {
   const without = parties.filter((party) => !consents.has(party));
   const terms = openTerms(broaden).map((term) => term.id);
   return [
-    { id: 'organisation-interests', done: short.length === 0, missing: short, count: short.length },
-    { id: 'collective-interest', done: shown.some((interest) => interest.level === 'collective') },
+    {
+      id: 'organisation-interests',
+      anchor: 'interests',
+      done: short.length === 0,
+      missing: short,
+      count: short.length,
+    },
+    {
+      id: 'collective-interest',
+      anchor: 'interests',
+      done: shown.some((interest) => interest.level === 'collective'),
+    },
     {
       id: 'three-issues',
+      anchor: 'issues',
       done: broaden.issues.size >= 3,
       count: Math.max(0, 3 - broaden.issues.size),
     },
-    { id: 'goal', done: broaden.goals.size > 0 },
-    { id: 'terms', done: terms.length === 0, missing: terms, count: terms.length },
-    { id: 'theme-consent', done: without.length === 0, missing: without, count: without.length },
+    { id: 'goal', anchor: 'goals', done: broaden.goals.size > 0 },
+    { id: 'terms', anchor: 'terms', done: terms.length === 0, missing: terms, count: terms.length },
+    {
+      id: 'theme-consent',
+      anchor: 'theme',
+      done: without.length === 0,
+      missing: without,
+      count: without.length,
+    },
   ];
 }

@@ -1,19 +1,10 @@
 import type { Next } from '../../workshop/kernel.ts';
 import type { State } from '../../workshop/state.ts';
+import { firstOpen } from '../../workshop/waived.ts';
 import { broadenChecklist } from './checklist.ts';
 import { presentTheme } from './present-theme.ts';
 
 const send = (type: string) => ({ type, payload: {} });
-
-/** Where on the page each open item of the checklist is worked on. */
-const anchors: Readonly<Record<string, string>> = {
-  'organisation-interests': 'interests',
-  'collective-interest': 'interests',
-  'three-issues': 'issues',
-  goal: 'goals',
-  terms: 'terms',
-  'theme-consent': 'theme',
-};
 
 /** The facilitator's one next thing: the round first, then what the checklist still misses, the consent last. */
 export function broadenNext(all: State): Next | null {
@@ -27,8 +18,8 @@ export function broadenNext(all: State): Next | null {
     if (count === 0) return { id: 'waiting', anchor: 'interests' };
     return { id: 'reveal', params: { count }, command: send('broaden/reveal') };
   }
-  const open = broadenChecklist(all).find((item) => !item.done);
-  const aboutInterests = open && anchors[open.id] === 'interests';
+  const open = firstOpen(all, 'broaden', broadenChecklist(all));
+  const aboutInterests = open?.anchor === 'interests';
   if (round === 'revealed') {
     if (open && aboutInterests)
       return { id: open.id, params: { count: open.count ?? 0 }, anchor: 'interests' };
@@ -39,6 +30,6 @@ export function broadenNext(all: State): Next | null {
   return {
     id: open.id,
     params: { count: open.count ?? 0 },
-    anchor: anchors[open.id] ?? 'interests',
+    anchor: open.anchor,
   };
 }

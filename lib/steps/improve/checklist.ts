@@ -6,25 +6,29 @@ export function improveChecklist(all: State): ChecklistItem[] {
   const where = whereWeAre(all);
   const none = all.improve.outcome?.kind === 'none';
   return [
-    { id: 'base', done: where.version !== undefined && !where.stale },
+    { id: 'base', anchor: 'improve-text', done: where.version !== undefined && !where.stale },
     {
       id: 'levels',
+      anchor: 'improve-levels',
       done: where.unheard.length === 0 && where.version !== undefined,
       missing: where.unheard,
     },
     {
       id: 'questions',
+      anchor: 'improve-questions',
       done: where.given.size > 0 && where.asking.length === 0,
       missing: where.asking,
     },
     {
       id: 'objections',
+      anchor: 'improve-objections',
       done: none || (where.given.size > 0 && where.objecting.length === 0),
       missing: where.objecting,
     },
-    { id: 'closing', done: none || where.closing?.state === 'closed' },
+    { id: 'closing', anchor: 'improve-closing', done: none || where.closing?.state === 'closed' },
     {
       id: 'outcome',
+      anchor: 'improve-outcome',
       done: all.improve.outcome?.version === where.version?.number && all.improve.outcome !== null,
     },
   ];

@@ -19,11 +19,14 @@ export function improveNext(all: State): Next | null {
   const { round } = where;
   if (round?.state === 'silent') {
     const params = { given: round.given, of: round.parties.length };
+    if (round.given === 0) return { id: 'waiting', params, anchor: 'improve-text' };
     const id = round.given < round.parties.length ? 'wait' : 'reveal';
     return { id, params, command: { type: 'improve/reveal', payload: {} } };
   }
   if (where.closing?.state === 'silent') {
     const params = { given: where.closing.given, of: where.parties.length };
+    if (where.closing.given < where.parties.length)
+      return { id: 'wait-closing', params, anchor: 'improve-closing' };
     return { id: 'close-closing', params, command: { type: 'improve/close-closing', payload: {} } };
   }
   if (where.valid) return adopt(where.valid.id);

@@ -15,15 +15,23 @@ export function optionsChecklist(all: State): readonly ChecklistItem[] {
   const alike = openLookAlikes(all.options).map((pair) => pair.id);
   const enough = perIssue.size > 0 ? thin.length === 0 : live.length >= perIssueAtLeast;
   return [
-    { id: 'three-options-per-issue', done: enough, missing: thin, count: thin.length },
+    {
+      id: 'three-options-per-issue',
+      anchor: 'options-board',
+      done: enough,
+      missing: thin,
+      count: thin.length,
+    },
     {
       id: 'every-interest-has-an-option',
+      anchor: 'options-findings',
       done: live.length > 0 && bare.length === 0,
       missing: bare,
       count: bare.length,
     },
     {
       id: 'look-alikes-offered',
+      anchor: 'look-alikes',
       done: all.options.compared && alike.length === 0,
       missing: alike,
       count: alike.length,

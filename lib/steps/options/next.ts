@@ -1,5 +1,6 @@
 import type { Next } from '../../workshop/kernel.ts';
 import type { State } from '../../workshop/state.ts';
+import { firstOpen, waivedFor } from '../../workshop/waived.ts';
 import { optionsChecklist } from './checklist.ts';
 
 const send = (type: string) => ({ type, payload: {} });
@@ -20,8 +21,9 @@ export function optionsNext(all: State): Next | null {
     (option) => !option.cluster && !option.hidden && !option.mergedInto,
   ).length;
   if (loose > 0) return { id: 'group', params: { count: loose }, anchor: 'options-board' };
-  if (!compared) return { id: 'compare', anchor: 'look-alikes' };
-  const open = optionsChecklist(all).find((item) => !item.done);
+  if (!compared && waivedFor(all, 'options', 'look-alikes-offered') === null)
+    return { id: 'compare', anchor: 'look-alikes' };
+  const open = firstOpen(all, 'options', optionsChecklist(all));
   if (!open) return null;
   if (open.id === 'look-alikes-offered')
     return { id: 'look-alikes', params: { count: open.count ?? 0 }, anchor: 'look-alikes' };

@@ -27,8 +27,8 @@ export function packagesChecklist(all: State): ChecklistItem[] {
   const ideas = stillIdeas(all);
   const any = all.packages.packages.rows.some((pack) => !pack.aside);
   return [
-    { id: 'two-without-losers', done: count >= 2, count },
-    { id: 'intended', done: any && ideas.length === 0, missing: ideas },
-    { id: 'base', done: all.packages.base !== null },
+    { id: 'two-without-losers', anchor: 'packages-draft', done: count >= 2, count },
+    { id: 'intended', anchor: 'packages-brings', done: any && ideas.length === 0, missing: ideas },
+    { id: 'base', anchor: 'packages-base', done: all.packages.base !== null },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Next } from '../../workshop/kernel.ts';
 import type { State } from '../../workshop/state.ts';
+import { waivedFor } from '../../workshop/waived.ts';
 import { notYetConsenting } from './basing.ts';
 import { stillIdeas } from './checklist.ts';
 
@@ -20,7 +21,7 @@ export function packagesNext(all: State): Next | null {
   const packs = open(all);
   if (base) {
     const ideas = stillIdeas(all).length;
-    return ideas > 0
+    return ideas > 0 && waivedFor(all, 'packages', 'intended') === null
       ? { id: 'intended', params: { count: ideas }, anchor: 'packages-brings' }
       : null;
   }
@@ -33,6 +34,11 @@ export function packagesNext(all: State): Next | null {
       secret.rows.flatMap((row) => (row.kind === 'position' ? [row.party] : [])),
     );
     const params = { heard: heard.size, parties: all.session.parties.size };
+    // Comparing takes two parties, and a package that all who valued anything have valued.
+    const comparable =
+      heard.size > 1 &&
+      packs.some((pack) => [...heard].every((id) => secret.has(`position:${pack.id}:${id}`)));
+    if (!comparable) return { id: 'waiting', params, anchor: 'packages-table' };
     return { id: 'compare', params, command: { type: 'packages/close-valuation', payload: {} } };
   }
   const agreed = packs.find((pack) => notYetConsenting(all, pack).length === 0);

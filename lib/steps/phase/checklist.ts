@@ -30,13 +30,23 @@ export function phaseChecklist(all: State): ChecklistItem[] {
   const texts = missingTexts(all);
   const parties = unsigned(all);
   return [
-    { id: 'elements', done: some && idle.length === 0, missing: idle },
-    { id: 'owners', done: some && ownerless.length === 0, missing: ids(ownerless) },
-    { id: 'placed', done: some && open.length === 0, missing: ids(open) },
-    { id: 'checks', done: some && wrong.length === 0, count: wrong.length },
-    { id: 'current', done: stale.length === 0, missing: ids(stale) },
-    { id: 'accepted', done: roadmapHolds(all) },
-    { id: 'texts', done: texts.length === 0, missing: texts },
-    { id: 'signed', done: parties.length === 0, missing: parties },
+    { id: 'elements', anchor: 'phase-items', done: some && idle.length === 0, missing: idle },
+    {
+      id: 'owners',
+      anchor: 'phase-items',
+      done: some && ownerless.length === 0,
+      missing: ids(ownerless),
+    },
+    { id: 'placed', anchor: 'phase-roadmap', done: some && open.length === 0, missing: ids(open) },
+    {
+      id: 'checks',
+      anchor: 'phase-problems',
+      done: some && wrong.length === 0,
+      count: wrong.length,
+    },
+    { id: 'current', anchor: 'phase-items', done: stale.length === 0, missing: ids(stale) },
+    { id: 'accepted', anchor: 'phase-roadmap', done: roadmapHolds(all) },
+    { id: 'texts', anchor: 'phase-agreement', done: texts.length === 0, missing: texts },
+    { id: 'signed', anchor: 'phase-signatures', done: parties.length === 0, missing: parties },
   ];
 }

@@ -3,6 +3,13 @@ import { standing, zeroOption } from '../../workshop/standing.ts';
 import type { State } from '../../workshop/state.ts';
 import { favourites } from './favourites.ts';
 
+const anchors = {
+  'two-per-issue': 'preferred-shortlist',
+  contributor: 'preferred-bringing',
+  favourite: 'preferred-shortlist',
+  harms: 'preferred-bringing',
+} as const;
+
 /** Method, step 3: two live options per issue, a contributor for each, a favourite of each party alive, every harm listed. */
 export function preferredChecklist(all: State): ChecklistItem[] {
   const { preferred, options, broaden, session } = all;
@@ -18,8 +25,15 @@ export function preferredChecklist(all: State): ChecklistItem[] {
   ]);
   const alive = new Set(live);
 
-  const item = (id: string, missing: readonly string[], possible = true): ChecklistItem => ({
+  // Until something was weighed there is no shortlist yet: all of it begins with a round.
+  const place = live.length > 0 ? anchors : null;
+  const item = (
+    id: keyof typeof anchors,
+    missing: readonly string[],
+    possible = true,
+  ): ChecklistItem => ({
     id,
+    anchor: place ? place[id] : 'preferred-open',
     done: possible && missing.length === 0,
     missing,
   });

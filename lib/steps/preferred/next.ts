@@ -1,6 +1,7 @@
 import type { Next } from '../../workshop/kernel.ts';
 import { roundOrder, standing } from '../../workshop/standing.ts';
 import type { State } from '../../workshop/state.ts';
+import { firstOpen } from '../../workshop/waived.ts';
 import { preferredChecklist } from './checklist.ts';
 
 /** Repairs that were proposed and not voted on yet. */
@@ -19,9 +20,6 @@ export function preferredAssignment(all: State): string {
   if (rounds.size === 0) return 'choose';
   return waiting(all).length > 0 || untested(all).length > 0 ? 'repair' : 'bring';
 }
-
-/** Checklist items that are filled in where it says who brings what; the others at the shortlist. */
-const bringing = new Set(['contributor', 'harms']);
 
 export function preferredNext(all: State): Next | null {
   const { rounds, openRound } = all.preferred;
@@ -47,12 +45,12 @@ export function preferredNext(all: State): Next | null {
   }
   const broken = waiting(all).length;
   if (broken > 0) return { id: 'repair', params: { count: broken }, anchor: 'preferred-repair' };
-  const missing = preferredChecklist(all).find((item) => !item.done);
+  const missing = firstOpen(all, 'preferred', preferredChecklist(all));
   return missing
     ? {
         id: missing.id,
         params: { count: missing.missing?.length ?? 0 },
-        anchor: bringing.has(missing.id) ? 'preferred-bringing' : 'preferred-shortlist',
+        anchor: missing.anchor,
       }
     : null;
 }
