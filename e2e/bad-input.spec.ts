@@ -152,7 +152,7 @@ test.describe('Links', () => {
     const table = await lay(browser, baseURL as string);
     const marjan = await seat(table);
     const take = async () => {
-      await marjan.choose('Meer', 'Verder op een ander toestel');
+      await marjan.choose('Menu', 'Verder op een ander toestel');
       const url = await marjan.sheet.getByText(/\/r\/\S+/).textContent();
       await marjan.sheet.getByRole('button', { name: 'Sluiten' }).click();
       await expect(marjan.sheet).toHaveCount(0);
@@ -183,7 +183,7 @@ test.describe('The door', () => {
     const table = await lay(browser, baseURL as string);
     const { femke, link } = table;
     const door = femke.sheet.getByRole('switch', { name: /^Deur dicht/ });
-    await femke.press('Mensen');
+    await femke.leadsBy('Mensen');
     await door.click();
     await expect(door).toBeChecked();
     const marjan = await table.arrive(person('zh1'));
@@ -211,7 +211,7 @@ test.describe('The door', () => {
     await field(marjan).fill(interest('zh-i1').text);
     await marjan.press('Leg neer');
     await marjan.saved();
-    await femke.press('Mensen');
+    await femke.leadsBy('Mensen');
     const menu = `Wat kan er met ${marjan.name}?`;
     await femke.choose(menu, 'Haal van tafel');
     const why = 'De begeleider heeft je van tafel gehaald.';
@@ -382,7 +382,7 @@ test.describe('Twice', () => {
     const table = await lay(browser, baseURL as string);
     const { femke } = table;
     const marjan = await seat(table);
-    await femke.press('Mensen');
+    await femke.leadsBy('Mensen');
     await femke.choose(`Wat kan er met ${marjan.name}?`, 'Maak begeleider');
     await femke.sheet.getByRole('button', { name: 'Sluiten' }).click();
     await expect(femke.sheet).toHaveCount(0);
@@ -392,7 +392,7 @@ test.describe('Twice', () => {
     for (const one of both) await one.isAtStep('Verbreden');
 
     const onward = async (one: Person) => {
-      await one.region('Begeleiden').getByRole('button', { name: 'Verder', exact: true }).click();
+      await one.leadsBy('Verder naar de volgende stap');
       for (const why of await one.sheet.getByLabel('Waarom gaan jullie toch door?').all())
         await why.fill('Daar komen we op terug.');
     };

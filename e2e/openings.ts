@@ -45,6 +45,14 @@ const tool = (name: string, moment: Moment, label: (says: Words) => string): Ope
     button(page.locator('.fbar'), label(says)).first().click(),
   );
 
+/** A line of the menu in the facilitator's bar. */
+const lead = (name: string, moment: Moment, line: (says: Words) => string | RegExp): Opening =>
+  opening(name, moment, 'fa1', async (page, says) => {
+    await button(page.locator('.fbar'), says.board.leadMenu.tool).click();
+    await page.getByRole('menuitem', { name: line(says) }).click();
+    await page.locator('[role=menu]').waitFor({ state: 'detached' });
+  });
+
 /** A line of the menu at the top. */
 const more = (name: string, moment: Moment, line: (says: Words) => string): Opening =>
   opening(name, moment, 'fa1', async (page, says) => {
@@ -54,8 +62,14 @@ const more = (name: string, moment: Moment, line: (says: Words) => string): Open
   });
 
 const list: readonly Opening[] = [
-  tool('people', 'options-revealed', ({ board }) => board.people.tool),
-  tool('join', 'lobby', ({ board }) => board.join.tool),
+  lead('people', 'options-revealed', ({ board }) => board.leadMenu.people),
+  lead('join', 'lobby', ({ board }) => board.leadMenu.join),
+  lead('tell', 'improve-revealed', ({ board }) => board.leadMenu.tell),
+  lead('places', 'preferred-closed', ({ board }) => board.leadMenu.places),
+  lead('parking', 'preferred-closed', () => /^(Parkeerplaats|Parking lot)/),
+  lead('notes', 'broaden-revealed', ({ board }) => board.leadMenu.notes),
+  lead('keys', 'options-revealed', ({ board }) => board.leadMenu.keys),
+  tool('tools', 'options-revealed', ({ board }) => board.leadMenu.tool),
   tool('clock', 'options-silent', ({ board }) => board.timer.tool),
   opening('more', 'options-revealed', 'fa1', (page, { board }) =>
     button(page.locator('header'), board.menu.label).click(),

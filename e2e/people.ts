@@ -128,10 +128,20 @@ export class Person {
     await this.hit(this.region('Begeleiden').getByRole('button', { name: verb, exact: true }));
   }
 
+  /** A line of the menu in the facilitator's bar. */
+  async leadsBy(line: string | RegExp): Promise<void> {
+    await this.hit(this.region('Begeleiden').getByRole('button', { name: 'Meer', exact: true }));
+    await this.hit(this.page.getByRole('menuitem', { name: line }));
+  }
+
   /** To the next step; what is not done yet is passed over with a reason each. */
   async movesOn(step: string, reason?: string): Promise<void> {
-    const bar = this.region('Begeleiden');
-    await this.hit(bar.getByRole('button', { name: new RegExp(`^(Naar ${step}|Verder)$`) }));
+    const next = this.region('Begeleiden').getByRole('button', {
+      name: `Naar ${step}`,
+      exact: true,
+    });
+    if (await next.isVisible()) await this.hit(next);
+    else await this.leadsBy('Verder naar de volgende stap');
     const open = this.sheet.getByLabel('Waarom gaan jullie toch door?');
     for (const field of reason ? await open.all() : []) await this.type(field, reason as string);
     await this.hit(this.sheet.getByRole('button', { name: `Ga naar ${step}`, exact: true }));

@@ -109,7 +109,7 @@ test('Create, join and write work over plain http, and nothing is asked of anyon
   });
 
   await test.step('A personal link can be copied from within its sheet', async () => {
-    await marjan.choose('Meer', 'Verder op een ander toestel');
+    await marjan.choose('Menu', 'Verder op een ander toestel');
     await marjan.sheet.getByRole('button', { name: 'Kopieer' }).click();
     await expect(marjan.sheet.getByRole('button', { name: 'Gekopieerd' })).toBeVisible();
     await marjan.sheet.getByRole('button', { name: 'Sluiten' }).click();
@@ -135,7 +135,7 @@ test('Create, join and write work over plain http, and nothing is asked of anyon
   await test.step('The room’s screen opens in a window of its own', async () => {
     const [screen] = await Promise.all([
       femke.context.waitForEvent('page'),
-      femke.choose('Meer', 'Open het zaalscherm'),
+      femke.choose('Menu', 'Open het zaalscherm'),
     ]);
     await expect(screen).toHaveURL(/\/screen#/);
     await expect(screen.getByText(interest('zh-i1').text).first()).toBeVisible();

@@ -7,7 +7,7 @@ import { test } from './watched.ts';
 
 const opensScreen = async (facilitator: Person): Promise<Page> => {
   const opened = facilitator.page.waitForEvent('popup');
-  await facilitator.choose('Meer', 'Open het zaalscherm');
+  await facilitator.choose('Menu', 'Open het zaalscherm');
   return opened;
 };
 const codeIn = (page: Page) => page.getByText(/^[A-Z0-9]{3}\s?[A-Z0-9]{3}$/);

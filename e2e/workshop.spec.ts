@@ -211,8 +211,7 @@ test.describe('Step 2', () => {
   });
 
   test('Moving on with an open checklist takes a reason for each item', async () => {
-    const bar = femke.region('Begeleiden');
-    await bar.getByRole('button', { name: 'Verder', exact: true }).click();
+    await femke.leadsBy('Verder naar de volgende stap');
     await expect(femke.sheet.getByRole('button', { name: 'Ga naar Voorkeur' })).toBeDisabled();
     await femke.sheet.getByRole('button', { name: 'Nog niet' }).click();
     await femke.movesOn('Voorkeur', 'Voor vandaag is dit genoeg om uit te kiezen.');

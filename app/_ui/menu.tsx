@@ -30,7 +30,7 @@ export function Menu({
     <Base.Root>
       <Base.Trigger render={trigger} />
       <Base.Portal>
-        <Base.Positioner sideOffset={4} align={align} className="z-50">
+        <Base.Positioner sideOffset={4} align={align} positionMethod="fixed" className="z-50">
           <Base.Popup className="menu">
             {groups.map((group, place) => (
               <Fragment key={group.id}>

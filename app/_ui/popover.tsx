@@ -3,21 +3,25 @@
 import { Popover as Base } from '@base-ui/react/popover';
 import type { ReactElement, ReactNode } from 'react';
 
-/** A small sheet beside what it explains, opened by its button (`trigger`). */
+/** A small sheet beside what it explains, opened by its button (`trigger`); hold `open` yourself where something in it closes it. */
 export function Popover({
   trigger,
   title,
+  open,
+  onOpenChange,
   children,
 }: {
   trigger: ReactElement;
   title?: ReactNode;
+  open?: boolean;
+  onOpenChange?: (open: boolean) => void;
   children: ReactNode;
 }) {
   return (
-    <Base.Root>
+    <Base.Root open={open} onOpenChange={onOpenChange}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
-        <Base.Positioner sideOffset={6} className="z-50">
+        <Base.Positioner sideOffset={6} positionMethod="fixed" className="z-50">
           <Base.Popup className="popover">
             {title && <Base.Title>{title}</Base.Title>}
             {children}

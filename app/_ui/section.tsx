@@ -1,13 +1,15 @@
 import { type ReactNode, useId } from 'react';
 import { classNames } from './class-names.ts';
 
-/** A part of a page under a rule: a heading, a line under it if needed (`lead`), and what belongs there. */
+/** A part of a page under a rule: a heading, a line under it if needed (`lead`), and what belongs there. `anchor` is its id, for who is brought there. */
 export function Section({
+  anchor,
   title,
   lead,
   className,
   children,
 }: {
+  anchor?: string;
   title: ReactNode;
   lead?: ReactNode;
   className?: string;
@@ -15,7 +17,7 @@ export function Section({
 }) {
   const id = useId();
   return (
-    <section className={classNames('sec', className)} aria-labelledby={id}>
+    <section id={anchor} className={classNames('sec', className)} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {lead && <p className="lead">{lead}</p>}
       {children}

@@ -1,43 +1,43 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
-import { undoables } from '../../../../lib/workshop/undoables.ts';
 import { BarTool } from '../../../_ui/facilitator-bar.tsx';
 import { Icon } from '../../../_ui/icon.tsx';
-import { toast } from '../../../_ui/toast.ts';
-import { useAct } from '../_room/use-act.ts';
-import { useWorkshop } from '../_room/use-room.tsx';
-import { JoinDialog } from './join-dialog.tsx';
-import { PeopleDialog } from './people-dialog.tsx';
+import { keyOf } from '../_facilitation/shortcuts.ts';
+import { useFollow } from '../_facilitation/use-follow.ts';
+import { LeadMenu } from './lead-menu.tsx';
 import { ScreenTool } from './screen-tool.tsx';
 import { TimerTool } from './timer-tool.tsx';
+import { useUndo } from './use-undo.ts';
 
-/** Clock, undo, who is here, how to join. */
-export function BarTools() {
+/** The clock, what is wanted at once, and the menu with the rest. On a narrow bar the projector is in the menu only. */
+export function BarTools({ onOnward }: { onOnward?: () => void }) {
   const t = useTranslations('board');
-  const act = useAct();
-  const [open, setOpen] = useState<'people' | 'join' | null>(null);
-  const undoable = undoables(useWorkshop().session).length;
-  const undo = async () => {
-    const sent = await act('session/undo', {});
-    if (sent.ok) toast(t('undo.done'));
-  };
+  const follow = useFollow();
+  const undo = useUndo();
   return (
     <>
       <TimerTool />
-      <BarTool icon={<Icon name="back" />} disabled={undoable === 0} onClick={() => void undo()}>
+      <BarTool
+        icon={<Icon name="back" />}
+        title={t('undo.toolKey', { key: keyOf('undo') })}
+        disabled={undo.count === 0}
+        onClick={() => void undo.do()}
+      >
         {t('undo.tool')}
       </BarTool>
-      <BarTool icon={<Icon name="eye" />} onClick={() => setOpen('people')}>
-        {t('people.tool')}
+      <BarTool
+        icon={<Icon name="eye" />}
+        title={t('follow.toolKey', { key: keyOf('follow') })}
+        on={follow.on}
+        onClick={follow.toggle}
+      >
+        {t('follow.tool')}
       </BarTool>
-      <BarTool icon={<Icon name="plus" />} onClick={() => setOpen('join')}>
-        {t('join.tool')}
-      </BarTool>
-      <ScreenTool />
-      <PeopleDialog open={open === 'people'} onOpenChange={(on) => setOpen(on ? 'people' : null)} />
-      <JoinDialog open={open === 'join'} onOpenChange={(on) => setOpen(on ? 'join' : null)} />
+      <span className="max-lg:hidden">
+        <ScreenTool />
+      </span>
+      <LeadMenu onOnward={onOnward} />
     </>
   );
 }

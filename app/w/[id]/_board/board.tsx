@@ -1,9 +1,16 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useMemo, useState } from 'react';
 import { Banner } from '../../../_ui/banner.tsx';
 import { LinkButton } from '../../../_ui/link-button.tsx';
 import { Toaster } from '../../../_ui/toaster.tsx';
+import { ClockVoice } from '../_facilitation/clock-voice.tsx';
+import { Keys } from '../_facilitation/keys.tsx';
+import { Sheets } from '../_facilitation/sheets.tsx';
+import { type SheetId, SheetsContext } from '../_facilitation/sheets-context.ts';
+import { ShownStepContext } from '../_facilitation/shown-step.ts';
+import { Told } from '../_facilitation/told.tsx';
 import { useMe, useRoom, useStatus, useWorkshop } from '../_room/use-room.tsx';
 import { stepViews } from '../_steps/step-views.tsx';
 import { Assignment } from './assignment.tsx';
@@ -26,72 +33,83 @@ export function Board() {
   const me = useMe();
   const status = useStatus();
   const { session } = useWorkshop();
-  const { shown, look, goAlong } = useShownStep(session.step);
+  const shownStep = useShownStep(session.step);
+  const { shown, look, goAlong } = shownStep;
+  const [sheet, setSheet] = useState<SheetId | null>(null);
+  const sheets = useMemo(() => ({ open: sheet, show: setSheet }), [sheet]);
   useTellTyping(shown);
   const View = shown ? stepViews[shown] : null;
   const closed = session.closedAt !== null;
   return (
-    <div className="board flex min-h-dvh flex-col">
-      <TopLine />
-      <StepPathLine shown={shown} look={look} />
-      {room.live && status.link === 'offline' && (
-        <div className="px-4 pt-2 md:px-8">
-          <Banner title={t('offline.title')}>{t('offline.body')}</Banner>
-        </div>
-      )}
-      {room.live && closed && (
-        <div className="px-4 pt-2 md:px-8">
-          <Banner
-            title={t('closedBanner.title')}
-            action={
-              !room.rehearsed && (
-                <LinkButton small href={`/w/${room.workshop}/review`}>
-                  {t('closedBanner.do')}
-                </LinkButton>
-              )
-            }
-          >
-            {room.rehearsed ? t('closedBanner.rehearsed') : t('closedBanner.body')}
-          </Banner>
-        </div>
-      )}
-      {shown && session.step && shown !== session.step && (
-        <LookingBanner
-          shown={shown}
-          group={session.step}
-          goAlong={() => {
-            goAlong();
-            // The button that was pressed goes with its banner; the path is where the group stands.
-            requestAnimationFrame(() =>
-              document.querySelector<HTMLElement>('.path [aria-current=step]')?.focus(),
-            );
-          }}
-        />
-      )}
-      <NudgeLine goAlong={goAlong} />
-      <main id="main" className="flex-1">
-        {shown && View ? (
-          <>
-            <Assignment step={shown}>
-              <div className="flex flex-wrap items-end gap-x-6 gap-y-3 max-sm:items-center max-sm:gap-y-0">
-                {!me.facilitator && <Countdown />}
-                <TableSeats />
-                <ReadySwitch />
-              </div>
-            </Assignment>
-            {me.role === 'observer' && room.live && (
-              <p className="second small px-4 pb-3 md:px-8">{t('observer')}</p>
-            )}
-            <div className="px-4 pb-8 md:px-8">
-              <View />
+    <ShownStepContext value={shownStep}>
+      <SheetsContext value={sheets}>
+        <div className="board flex min-h-dvh flex-col">
+          <TopLine />
+          <StepPathLine shown={shown} look={look} />
+          {room.live && status.link === 'offline' && (
+            <div className="px-4 pt-2 md:px-8">
+              <Banner title={t('offline.title')}>{t('offline.body')}</Banner>
             </div>
-          </>
-        ) : (
-          <Lobby />
-        )}
-      </main>
-      {me.facilitator && room.live && <LeadBar />}
-      <Toaster />
-    </div>
+          )}
+          {room.live && closed && (
+            <div className="px-4 pt-2 md:px-8">
+              <Banner
+                title={t('closedBanner.title')}
+                action={
+                  !room.rehearsed && (
+                    <LinkButton small href={`/w/${room.workshop}/review`}>
+                      {t('closedBanner.do')}
+                    </LinkButton>
+                  )
+                }
+              >
+                {room.rehearsed ? t('closedBanner.rehearsed') : t('closedBanner.body')}
+              </Banner>
+            </div>
+          )}
+          {shown && session.step && shown !== session.step && (
+            <LookingBanner
+              shown={shown}
+              group={session.step}
+              goAlong={() => {
+                goAlong();
+                // The button that was pressed goes with its banner; the path is where the group stands.
+                requestAnimationFrame(() =>
+                  document.querySelector<HTMLElement>('.path [aria-current=step]')?.focus(),
+                );
+              }}
+            />
+          )}
+          <NudgeLine goAlong={goAlong} />
+          <Told />
+          <main id="main" className="flex-1">
+            {shown && View ? (
+              <>
+                <Assignment step={shown}>
+                  <div className="flex flex-wrap items-end gap-x-6 gap-y-3 max-sm:items-center max-sm:gap-y-0">
+                    {!me.facilitator && <Countdown />}
+                    <TableSeats />
+                    <ReadySwitch />
+                  </div>
+                </Assignment>
+                {me.role === 'observer' && room.live && (
+                  <p className="second small px-4 pb-3 md:px-8">{t('observer')}</p>
+                )}
+                <div className="px-4 pb-8 md:px-8">
+                  <View />
+                </div>
+              </>
+            ) : (
+              <Lobby />
+            )}
+          </main>
+          {me.facilitator && room.live && <LeadBar />}
+          <Sheets />
+          <Keys />
+          <ClockVoice />
+          <Toaster />
+        </div>
+      </SheetsContext>
+    </ShownStepContext>
   );
 }

@@ -8,17 +8,18 @@ import { Button } from '../../../_ui/button.tsx';
 import { useAct } from '../_room/use-act.ts';
 import { useRoom } from '../_room/use-room.tsx';
 import { NextWords } from './lead-words.tsx';
-import { showPlace } from './show-place.ts';
 
 /** The one yellow button that does the next thing. */
 export function LeadAction({
   lead,
   onMove,
   onClose,
+  onShow,
 }: {
   lead: Lead;
   onMove: (to: StepId) => void;
   onClose: () => void;
+  onShow: (anchor: string) => void;
 }) {
   const t = useTranslations('board.lead');
   const steps = useTranslations('board.steps');
@@ -35,9 +36,7 @@ export function LeadAction({
     case 'step': {
       const { next, step } = lead;
       const press = () =>
-        'command' in next
-          ? void act(next.command.type, next.command.payload)
-          : showPlace(next.anchor);
+        'command' in next ? void act(next.command.type, next.command.payload) : onShow(next.anchor);
       return (
         <Button onClick={press}>
           <NextWords step={step} next={next} part="do" />

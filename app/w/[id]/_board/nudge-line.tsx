@@ -35,7 +35,7 @@ export function NudgeLine({ goAlong }: { goAlong: () => void }) {
   const press = () => {
     if (kind === 'ready') return void act('session/ready', { ready: true });
     goAlong();
-    requestAnimationFrame(() => showPlace(places[kind]));
+    showPlace(places[kind]);
   };
   return (
     <div className="px-4 pt-2 md:px-8">

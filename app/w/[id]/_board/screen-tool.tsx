@@ -24,7 +24,8 @@ export function ScreenTool() {
   );
 }
 
-function ScreenControl() {
+/** What the projector shows, and which page of it. */
+export function ScreenControl() {
   const t = useTranslations('board.screen');
   const steps = useTranslations('board.steps');
   const room = useRoom();

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { stillParked } from '../../../../lib/facilitation/parking.ts';
 import { Dialog } from '../../../_ui/dialog.tsx';
 import { IconButton } from '../../../_ui/icon-button.tsx';
 import { LocaleSwitch } from '../../../_ui/locale-switch.tsx';
@@ -9,6 +10,7 @@ import { Menu, type MenuItem } from '../../../_ui/menu.tsx';
 import { PartyName } from '../../../_ui/party-name.tsx';
 import { ThemeSwitch } from '../../../_ui/theme-switch.tsx';
 import { TopBar } from '../../../_ui/top-bar.tsx';
+import { useSheets } from '../_facilitation/sheets-context.ts';
 import { useAct } from '../_room/use-act.ts';
 import { useCan, useMe, useRoom, useWorkshop } from '../_room/use-room.tsx';
 import { CloseDialog } from './close-dialog.tsx';
@@ -28,7 +30,10 @@ export function TopLine() {
   const me = useMe();
   const room = useRoom();
   const openScreen = useOpenScreen();
-  const { title, parties, people } = useWorkshop().session;
+  const { session, facilitation } = useWorkshop();
+  const { title, parties, people } = session;
+  const parked = stillParked(facilitation).length;
+  const { show } = useSheets();
   const [open, setOpen] = useState<'seat' | 'workshop' | 'close' | null>(null);
   const party = me.party ? parties.get(me.party) : undefined;
   const person = me.person ? people.get(me.person) : undefined;
@@ -36,6 +41,12 @@ export function TopLine() {
   const ways: MenuItem[] = [];
   if (!room.rehearsed)
     ways.push({ id: 'review', label: t('review'), href: `/w/${room.workshop}/review` });
+  if (room.live)
+    ways.push({
+      id: 'parking',
+      label: t('parking', { count: parked }),
+      onSelect: () => show('parking'),
+    });
   if (person) ways.push({ id: 'seat', label: t('seat'), onSelect: () => setOpen('seat') });
   if (me.facilitator && room.live && !room.rehearsed)
     ways.push(
@@ -48,6 +59,7 @@ export function TopLine() {
     ways.push({ id: 'close', label: t('close'), onSelect: () => setOpen('close') });
   else if (can('session/reopen'))
     ways.push({ id: 'reopen', label: t('reopen'), onSelect: () => void act('session/reopen', {}) });
+  if (room.live) ways.push({ id: 'keys', label: t('keys'), onSelect: () => show('keys') });
   if (!room.rehearsed) ways.push({ id: 'home', label: t('home'), href: '/' });
 
   return (

@@ -1,14 +1,15 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { StepId } from '../../../../lib/workshop/kernel.ts';
+import type { ShownStep } from '../_facilitation/shown-step.ts';
 import { isWriting } from './is-writing.ts';
 
 /**
  * The step on this screen. It goes along with the group, unless the viewer looks back at another step or is writing;
  * `goAlong` returns to the group.
  */
-export function useShownStep(group: StepId | null) {
+export function useShownStep(group: StepId | null): ShownStep {
   const [chosen, choose] = useState<StepId | null>(null);
   const before = useRef(group);
   useEffect(() => {
@@ -16,5 +17,7 @@ export function useShownStep(group: StepId | null) {
     choose(isWriting() ? before.current : null);
     before.current = group;
   }, [group]);
-  return { shown: chosen ?? group, look: choose, goAlong: () => choose(null) } as const;
+  const goAlong = useCallback(() => choose(null), []);
+  const shown = chosen ?? group;
+  return useMemo(() => ({ shown, look: choose, goAlong }), [shown, goAlong]);
 }

@@ -2,9 +2,11 @@
 
 import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { anchorOf } from '../../../../../lib/facilitation/anchor.ts';
 import type { Goal } from '../../../../../lib/steps/broaden/slice.ts';
 import { Button } from '../../../../_ui/button.tsx';
 import { Section } from '../../../../_ui/section.tsx';
+import { ThingMenu } from '../../_facilitation/thing-menu.tsx';
 import { useCan, useWorkshop } from '../../_room/use-room.tsx';
 import { GoalSheet } from './goal-sheet.tsx';
 
@@ -21,8 +23,11 @@ export function GoalsPart() {
       <Section title={t('title')} lead={t('lead')}>
         <ul className="mt-3 grid gap-4">
           {goals.rows.map((goal) => (
-            <li key={goal.id}>
-              <p>{goal.indicator}</p>
+            <li key={goal.id} id={anchorOf({ kind: 'goal', of: goal.id })}>
+              <p className="flex items-start justify-between gap-2">
+                {goal.indicator}
+                <ThingMenu kind="goal" of={goal.id} name={goal.indicator} />
+              </p>
               <p className="flex flex-wrap items-baseline gap-x-3">
                 <strong className="num font-display text-t5">
                   {format.number(goal.baseline)} → {format.number(goal.target)}

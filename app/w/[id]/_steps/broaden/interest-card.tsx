@@ -8,6 +8,7 @@ import { Card, CardState } from '../../../../_ui/card.tsx';
 import { IconButton } from '../../../../_ui/icon-button.tsx';
 import { Menu, type MenuItem } from '../../../../_ui/menu.tsx';
 import { Tag } from '../../../../_ui/tag.tsx';
+import { useBring } from '../../_facilitation/use-bring.ts';
 import { useAct } from '../../_room/use-act.ts';
 import { useParties } from '../../_room/use-parties.ts';
 import { useCan, useMe, usePending, useWorkshop } from '../../_room/use-room.tsx';
@@ -21,6 +22,7 @@ export function InterestCard({ interest, roomy, onAct }: Props) {
   const t = useTranslations('broaden.card');
   const levels = useTranslations('broaden.level');
   const act = useAct();
+  const bring = useBring();
   const can = useCan();
   const me = useMe();
   const pending = usePending();
@@ -59,7 +61,7 @@ export function InterestCard({ interest, roomy, onAct }: Props) {
       onSelect: () => void act('broaden/hide-interest', { id, hidden: true }),
     },
   ];
-  const possible = items.filter((item) => item !== false);
+  const possible = [...items.filter((item) => item !== false), ...bring('interest', id)];
   return (
     <Card
       id={anchorOf({ kind: 'interest', of: id })}

@@ -2,10 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { anchorOf } from '../../../../../lib/facilitation/anchor.ts';
 import { everyone, issueTable } from '../../../../../lib/steps/broaden/issue-table.ts';
 import type { Issue } from '../../../../../lib/steps/broaden/slice.ts';
 import { Heat } from '../../../../_ui/heat.tsx';
 import { PartyName } from '../../../../_ui/party-name.tsx';
+import { ThingMenu } from '../../_facilitation/thing-menu.tsx';
 import { useParties } from '../../_room/use-parties.ts';
 import { useCan, useWorkshop } from '../../_room/use-room.tsx';
 import { IssueSheet } from './issue-sheet.tsx';
@@ -37,21 +39,27 @@ export function IssueTable() {
         rows={all.broaden.issues.rows.map((issue) => ({
           id: issue.id,
           head: (
-            <span className="block min-w-[150px]">
-              {can('broaden/set-issue') ? (
-                <button
-                  type="button"
-                  className="min-h-6 cursor-pointer pointer-coarse:min-h-11 border-0 bg-transparent p-0 text-left underline underline-offset-3"
-                  onClick={() => edit(issue)}
-                >
-                  {issue.title}
-                </button>
-              ) : (
-                issue.title
-              )}
-              {issue.question && (
-                <span className="label block max-sm:hidden">{issue.question}</span>
-              )}
+            <span
+              id={anchorOf({ kind: 'issue', of: issue.id })}
+              className="flex min-w-[150px] items-start justify-between gap-1"
+            >
+              <span>
+                {can('broaden/set-issue') ? (
+                  <button
+                    type="button"
+                    className="min-h-6 cursor-pointer pointer-coarse:min-h-11 border-0 bg-transparent p-0 text-left underline underline-offset-3"
+                    onClick={() => edit(issue)}
+                  >
+                    {issue.title}
+                  </button>
+                ) : (
+                  issue.title
+                )}
+                {issue.question && (
+                  <span className="label block max-sm:hidden">{issue.question}</span>
+                )}
+              </span>
+              <ThingMenu kind="issue" of={issue.id} name={issue.title} />
             </span>
           ),
           cells: columns.map((column) => {

@@ -2,11 +2,13 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { anchorOf } from '../../../../../lib/facilitation/anchor.ts';
 import type { Term } from '../../../../../lib/steps/broaden/slice.ts';
 import { limits } from '../../../../../lib/workshop/text.ts';
 import { Button } from '../../../../_ui/button.tsx';
 import { PartyName } from '../../../../_ui/party-name.tsx';
 import { Tag } from '../../../../_ui/tag.tsx';
+import { ThingMenu } from '../../_facilitation/thing-menu.tsx';
 import { useAct } from '../../_room/use-act.ts';
 import { useParties } from '../../_room/use-parties.ts';
 import { useCan, useMe, useWorkshop } from '../../_room/use-room.tsx';
@@ -36,10 +38,13 @@ export function TermLine({ term, open }: { term: Term; open: boolean }) {
     </ul>
   );
   return (
-    <li>
+    <li id={anchorOf({ kind: 'term', of: term.id })}>
       <p className="flex flex-wrap items-center gap-2">
         <strong>{term.word}</strong>
         {open && <Tag tone="now">{t('open')}</Tag>}
+        <span className="ml-auto">
+          <ThingMenu kind="term" of={term.id} name={term.word} />
+        </span>
       </p>
       {term.agreed && <p>{term.agreed}</p>}
       {term.agreed && given.length > 0 ? (

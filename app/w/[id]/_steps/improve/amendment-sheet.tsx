@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { anchorOf } from '../../../../../lib/facilitation/anchor.ts';
 import { touchedBy } from '../../../../../lib/steps/improve/judge.ts';
 import type { Amendment } from '../../../../../lib/steps/improve/slice.ts';
 import {
@@ -11,6 +12,7 @@ import {
 import { Button } from '../../../../_ui/button.tsx';
 import { PartyName } from '../../../../_ui/party-name.tsx';
 import { Tag } from '../../../../_ui/tag.tsx';
+import { ThingMenu } from '../../_facilitation/thing-menu.tsx';
 import { useAct } from '../../_room/use-act.ts';
 import { useCan, useMe, useWorkshop } from '../../_room/use-room.tsx';
 import { useParty } from '../preferred/use-party.ts';
@@ -45,13 +47,17 @@ export function AmendmentSheet({
       ? 'byOwn'
       : 'byAnswer';
   return (
-    <article className={old ? 'amend old' : 'amend'}>
+    <article
+      id={anchorOf({ kind: 'amendment', of: amendment.id })}
+      className={old ? 'amend old' : 'amend'}
+    >
       <h3>
         {amendment.title}
         {amendment.class && amendment.class !== 'none' && (
           <Tag tone="solid">{t(`class.${amendment.class}`)}</Tag>
         )}
         <Tag>{t(`state.${old ? 'old' : amendment.state}`)}</Tag>
+        <ThingMenu kind="amendment" of={amendment.id} name={amendment.title} />
       </h3>
       <p className="by">
         {t.rich(way, {

@@ -20,7 +20,7 @@ export function Closing() {
   const score = own?.kind === 'closing' ? own.score : null;
   if (test.state === 'closed') {
     return (
-      <section className="sec">
+      <section id="improve-closing" className="sec">
         <h2>{t(test.enough ? 'enough' : 'more')}</h2>
         {score !== null && me.party && (
           <Private who={t('only', { party: party(me.party).name })} className="mt-3">

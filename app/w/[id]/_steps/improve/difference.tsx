@@ -2,10 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { anchorOf } from '../../../../../lib/facilitation/anchor.ts';
 import { applyOperations } from '../../../../../lib/steps/improve/apply.ts';
 import { currentVersion, versionNumbered } from '../../../../../lib/steps/improve/standing.ts';
 import { Button } from '../../../../_ui/button.tsx';
 import { Select } from '../../../../_ui/select.tsx';
+import { ThingMenu } from '../../_facilitation/thing-menu.tsx';
 import { useWorkshop } from '../../_room/use-room.tsx';
 import { useParty } from '../preferred/use-party.ts';
 import { ChangedLine } from './changed-line.tsx';
@@ -100,9 +102,17 @@ type RowProps = { now: Line | undefined; was: Line | undefined; because: string;
 
 function Row({ now, was, because, compare }: RowProps) {
   const changed = compare && was?.text !== now?.text;
+  const { key, label } = now ?? was ?? { key: '', label: '' };
+  const element = key.startsWith('element:') ? key.slice('element:'.length) : null;
   return (
-    <tr className={compare && !changed ? 'same' : 'ch'}>
-      <th scope="row">{(now ?? was)?.label}</th>
+    <tr
+      id={element === null ? undefined : anchorOf({ kind: 'element', of: element })}
+      className={compare && !changed ? 'same' : 'ch'}
+    >
+      <th scope="row">
+        {label}
+        {element !== null && <ThingMenu kind="element" of={element} name={label} />}
+      </th>
       <td className="whitespace-pre-line">
         {changed ? <ChangedLine before={was} after={now} /> : now?.text}
       </td>

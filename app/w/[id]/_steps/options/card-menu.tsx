@@ -5,6 +5,7 @@ import type { Cluster, Option } from '../../../../../lib/steps/options/slice.ts'
 import { IconButton } from '../../../../_ui/icon-button.tsx';
 import { Menu, type MenuGroup, type MenuItem } from '../../../../_ui/menu.tsx';
 import { toast } from '../../../../_ui/toast.ts';
+import { useBring } from '../../_facilitation/use-bring.ts';
 import { useAct } from '../../_room/use-act.ts';
 import { useCan, useWorkshop } from '../../_room/use-room.tsx';
 import type { DoCard } from './card-action.ts';
@@ -23,6 +24,7 @@ export function CardMenu({ option, mine, clusters, canMove, onMove, onAct }: Pro
   const t = useTranslations('options.card');
   const common = useTranslations('common');
   const act = useAct();
+  const bring = useBring();
   const can = useCan();
   const { round, rounds } = useWorkshop().options;
   const { id } = option;
@@ -94,7 +96,7 @@ export function CardMenu({ option, mine, clusters, canMove, onMove, onAct }: Pro
       ]
     : [];
   const groups: MenuGroup[] = [
-    { id: 'card', items: items.filter((item) => item !== false) },
+    { id: 'card', items: [...items.filter((item) => item !== false), ...bring('option', id)] },
     { id: 'move', heading: t('moveTo'), items: places },
   ].filter((group) => group.items.length > 0);
   if (groups.length === 0) return null;

@@ -21,7 +21,7 @@ export function Findings() {
     (interest) => !interest.hidden && perInterest.get(interest.id)?.length === 0,
   );
   return (
-    <div className="grid items-start gap-8 lg:grid-cols-2">
+    <div id="options-findings" className="grid items-start gap-8 lg:grid-cols-2">
       <Section title={t('issues')} lead={t('issuesLead')}>
         <IssueBars />
       </Section>

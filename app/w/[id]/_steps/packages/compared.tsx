@@ -45,7 +45,7 @@ export function Compared() {
   const word = (gain: GainClass) =>
     t(`classes.${gain < 0 ? `m${-gain}` : `p${gain}`}` as 'classes.p0');
   return (
-    <section className="gain">
+    <section id="packages-compared" className="gain">
       <h3 className="hh">
         {t('title')} <span className="second">{t('lead')}</span>
       </h3>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { anchorOf } from '../../../../../lib/facilitation/anchor.ts';
 import { limits } from '../../../../../lib/workshop/text.ts';
 import { Button } from '../../../../_ui/button.tsx';
 import { Dialog } from '../../../../_ui/dialog.tsx';
@@ -9,6 +10,7 @@ import { Field } from '../../../../_ui/field.tsx';
 import { IconButton } from '../../../../_ui/icon-button.tsx';
 import { Menu, type MenuItem } from '../../../../_ui/menu.tsx';
 import { Tag } from '../../../../_ui/tag.tsx';
+import { useBring } from '../../_facilitation/use-bring.ts';
 import { useAct } from '../../_room/use-act.ts';
 import { useCan, useWorkshop } from '../../_room/use-room.tsx';
 import type { Lettered } from './use-packages.ts';
@@ -17,6 +19,7 @@ import type { Lettered } from './use-packages.ts';
 export function PackageHead({ letter, pack, stale }: Lettered) {
   const t = useTranslations('packages.head');
   const { base } = useWorkshop().packages;
+  const bring = useBring();
   const can = useCan();
   const act = useAct();
   const [renaming, rename] = useState(false);
@@ -37,12 +40,13 @@ export function PackageHead({ letter, pack, stale }: Lettered) {
       label: t('aside'),
       onSelect: () => void act('packages/put-aside', { package: pack.id, aside: true }),
     });
+  items.push(...bring('package', pack.id));
   const keep = async () => {
     const sent = await act('packages/change', { package: pack.id, name, note });
     if (sent.ok) rename(false);
   };
   return (
-    <th scope="col">
+    <th scope="col" id={anchorOf({ kind: 'package', of: pack.id })}>
       <span className="pk">{letter}</span>
       <h2>{pack.name}</h2>
       <span className="label">{t('version', { version: pack.version })} </span>

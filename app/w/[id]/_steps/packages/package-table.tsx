@@ -26,7 +26,7 @@ export function PackageTable() {
   const style = { '--packs': lettered.length } as CSSProperties;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and keys must reach it
-    <section className="pack-frame" tabIndex={0} aria-label={t('label')}>
+    <section id="packages-table" className="pack-frame" tabIndex={0} aria-label={t('label')}>
       <table className={lettered.length > 3 ? 'pack many' : 'pack'} style={style}>
         <thead>
           <tr>

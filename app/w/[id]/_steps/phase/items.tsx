@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { anchorOf } from '../../../../../lib/facilitation/anchor.ts';
 import { idleElements } from '../../../../../lib/steps/phase/checklist.ts';
 import { liveItems, livePhases } from '../../../../../lib/steps/phase/plan.ts';
 import { Button } from '../../../../_ui/button.tsx';
@@ -46,7 +47,7 @@ export function Items() {
               </>
             );
             return (
-              <li key={item.id}>
+              <li key={item.id} id={anchorOf({ kind: 'item', of: item.id })}>
                 {may ? (
                   <button type="button" onClick={() => setOpen(item.id)}>
                     {inside}

@@ -5,10 +5,12 @@ import { useState } from 'react';
 import { addDays, dayNumber } from '../../../../../lib/analysis/calendar.ts';
 import { phaseOf } from '../../../../../lib/analysis/phase-plan.ts';
 import { quickWins } from '../../../../../lib/analysis/priority.ts';
+import { anchorOf } from '../../../../../lib/facilitation/anchor.ts';
 import { liveItems, livePhases, violationsOf } from '../../../../../lib/steps/phase/plan.ts';
 import type { Item } from '../../../../../lib/steps/phase/slice.ts';
 import { LiveRegion } from '../../../../_ui/live-region.tsx';
 import { Shape } from '../../../../_ui/shape.tsx';
+import { ThingMenu } from '../../_facilitation/thing-menu.tsx';
 import { useCan, useWorkshop } from '../../_room/use-room.tsx';
 import { useParty } from '../preferred/use-party.ts';
 import { ItemDialog } from './item-dialog.tsx';
@@ -45,7 +47,7 @@ export function Roadmap({ still }: { still?: boolean }) {
   const may = !still && can('phase/set-item');
   const editing = open ? all.phase.items.get(open) : undefined;
   return (
-    <section className="road" aria-label={t('label')}>
+    <section id="phase-roadmap" className="road" aria-label={t('label')}>
       <h2 className="vh">{t('heading')}</h2>
       <LiveRegion text={nudge.said} wait={300} />
       <table>
@@ -79,7 +81,11 @@ export function Roadmap({ still }: { still?: boolean }) {
           {items.map((item) => {
             const problems = problemsOf(item.id);
             return (
-              <tr key={item.id} className={problems.length > 0 ? 'bad' : undefined}>
+              <tr
+                key={item.id}
+                id={anchorOf({ kind: 'item', of: item.id })}
+                className={problems.length > 0 ? 'bad' : undefined}
+              >
                 <th scope="row">
                   <span className="who">
                     {item.owner ? (
@@ -100,6 +106,7 @@ export function Roadmap({ still }: { still?: boolean }) {
                     ) : (
                       <span>{item.title}</span>
                     )}
+                    <ThingMenu kind="item" of={item.id} name={item.title} />
                   </span>
                 </th>
                 <td className="lane">

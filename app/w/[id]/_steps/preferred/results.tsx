@@ -37,6 +37,7 @@ export function Results() {
     <div className="grid items-start gap-x-10 gap-y-7 lg:grid-cols-[minmax(0,1.7fr)_minmax(0,1fr)]">
       <Stale round={round} />
       <Section
+        anchor="preferred-results"
         className="min-w-0"
         title={t(`${round.method}.title`)}
         lead={t(`${round.method}.lead`)}

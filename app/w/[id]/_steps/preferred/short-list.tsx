@@ -2,10 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 import { JOKERS_PER_PARTY } from '../../../../../lib/analysis/shortlist.ts';
+import { anchorOf } from '../../../../../lib/facilitation/anchor.ts';
 import { standing, zeroOption } from '../../../../../lib/workshop/standing.ts';
 import { Button } from '../../../../_ui/button.tsx';
 import { PartyName } from '../../../../_ui/party-name.tsx';
 import { Section } from '../../../../_ui/section.tsx';
+import { ThingMenu } from '../../_facilitation/thing-menu.tsx';
 import { useAct } from '../../_room/use-act.ts';
 import { useCan, useMe, useWorkshop } from '../../_room/use-room.tsx';
 import { useOptionTitle } from './use-option-title.ts';
@@ -51,13 +53,18 @@ export function ShortList({ numbers }: { numbers: ReadonlyMap<string, number> })
       <div id="preferred-shortlist" tabIndex={-1}>
         <ol className="short-list">
           {inOrder.map(({ option, jokersOf }) => (
-            <li key={option}>
+            <li key={option} id={anchorOf({ kind: 'option', of: option })}>
               <b>{numbers.get(option) ?? (option === zeroOption ? '–' : '+')}</b>
               <span>
                 {titleOf(option)}{' '}
                 {option === zeroOption && <span className="second small">{t('zero')}</span>}
               </span>
-              <span>{jokersOf.includes(me.party ?? '') && joker(option)}</span>
+              <span>
+                {jokersOf.includes(me.party ?? '') && joker(option)}
+                {option !== zeroOption && (
+                  <ThingMenu kind="option" of={option} name={titleOf(option)} />
+                )}
+              </span>
               {jokersOf.map((party) => (
                 <PartyName key={party} className="joker" mark={partyOf(party).mark}>
                   {t('jokerOf', { party: partyOf(party).name })}
@@ -71,10 +78,17 @@ export function ShortList({ numbers }: { numbers: ReadonlyMap<string, number> })
             <h3 className="mt-4">{t('resting')}</h3>
             <ol className="short-list">
               {resting.map((option) => (
-                <li key={option} className="text-ink-2">
+                <li
+                  key={option}
+                  id={anchorOf({ kind: 'option', of: option })}
+                  className="text-ink-2"
+                >
                   <b>{numbers.get(option) ?? '–'}</b>
                   <span>{titleOf(option)}</span>
-                  <span>{joker(option)}</span>
+                  <span>
+                    {joker(option)}
+                    <ThingMenu kind="option" of={option} name={titleOf(option)} />
+                  </span>
                 </li>
               ))}
             </ol>
