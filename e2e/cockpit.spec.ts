@@ -1,5 +1,6 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { type Moment, Moments, type Seated, speak } from './moments.ts';
+import { test } from './watched.ts';
 
 // The facilitator's bar at a table that stands still at a moment of the sample: what is pressed there, and what others see of it.
 const used = [
