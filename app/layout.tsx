@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { ClientMessages } from '../i18n/client-messages.tsx';
 import { Banner } from './_ui/banner.tsx';
 import { FocusKeeper } from './_ui/focus-keeper.tsx';
+import { KeyboardRoom } from './_ui/keyboard-room.tsx';
 import { isTheme, themeCookie } from './_ui/theme.ts';
 import './globals.css';
 
@@ -26,6 +27,8 @@ export async function generateMetadata(): Promise<Metadata> {
     title: { default: t('brand'), template: `%s · ${t('brand')}` },
     description: t('description'),
     robots: { index: false, follow: false },
+    appleWebApp: { capable: true, title: t('brand'), statusBarStyle: 'default' },
+    formatDetection: { telephone: false, date: false, address: false, email: false },
   };
 }
 
@@ -34,6 +37,12 @@ export const viewport: Viewport = {
   width: 'device-width',
   initialScale: 1,
   interactiveWidget: 'resizes-content',
+  // The paper runs on under a notch; what stands on it does not (see phone.css).
+  viewportFit: 'cover',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#F4F1E9' },
+    { media: '(prefers-color-scheme: dark)', color: '#191C20' },
+  ],
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
@@ -52,6 +61,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             <Banner>{t('noScript')}</Banner>
           </div>
         </noscript>
+        <KeyboardRoom />
         <ClientMessages only={[]}>{children}</ClientMessages>
         <FocusKeeper />
       </body>

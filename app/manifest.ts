@@ -1,13 +1,17 @@
 import type { MetadataRoute } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 
 /** Lets a phone keep Speelruimte on its home screen; it opens as an app, at the start. */
 export default async function manifest(): Promise<MetadataRoute.Manifest> {
-  const t = await getTranslations('ui');
+  const [t, locale] = await Promise.all([getTranslations('ui'), getLocale()]);
   return {
     name: t('brand'),
     short_name: t('brand'),
     description: t('description'),
+    lang: locale,
+    dir: 'ltr',
+    id: '/',
+    scope: '/',
     start_url: '/',
     display: 'standalone',
     background_color: '#F4F1E9',

@@ -22,7 +22,7 @@ export const issueTitles = ['Kwaliteit', 'Kosten', 'Toezicht'];
 /** A sentence that someone really wrote, told apart by its number. */
 export function statement(place: number): string {
   const { text } = freshwater.statements[place % freshwater.statements.length] as { text: string };
-  return `${place + 1}. ${text.replace(/\s+/g, ' ')}`.slice(0, 120);
+  return `${place + 1}: ${text.replace(/^\d+\.\s*/, '').replace(/\s+/g, ' ')}`.slice(0, 120);
 }
 
 async function ask(url: string, body: object): Promise<{ cookie: string; answer: Made }> {

@@ -14,6 +14,7 @@ const paths = {
   more: 'M7.5 2.5h1v1h-1zM7.5 7.5h1v1h-1zM7.5 12.5h1v1h-1z',
   plus: 'M8 2v12M2 8h12',
   down: 'm3 5.5 5 5 5-5',
+  share: 'M8 1.5v8.5M4.5 4.5 8 1.5l3.5 3M4.5 7.5h-2v7h11v-7h-2',
   copy: 'M5.5 5.5h8v8h-8zM5.5 10.5h-3v-8h8v3',
 } as const;
 

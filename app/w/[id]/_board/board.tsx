@@ -19,11 +19,13 @@ import { LeadBar } from './lead-bar.tsx';
 import { Lobby } from './lobby.tsx';
 import { LookingBanner } from './looking-banner.tsx';
 import { NudgeLine } from './nudge-line.tsx';
+import { PlaceBar } from './place-bar.tsx';
 import { ReadySwitch } from './ready-switch.tsx';
 import { StepPathLine } from './step-path-line.tsx';
 import { TableSeats } from './table-seats.tsx';
 import { TopLine } from './top-line.tsx';
 import { useShownStep } from './use-shown-step.ts';
+import { useStayAwake } from './use-stay-awake.ts';
 import { useTellTyping } from './use-tell-typing.ts';
 
 /** The table itself: the path along the top, what is asked, the step's work, and for a facilitator the bar below. */
@@ -38,6 +40,7 @@ export function Board() {
   const [sheet, setSheet] = useState<SheetId | null>(null);
   const sheets = useMemo(() => ({ open: sheet, show: setSheet }), [sheet]);
   useTellTyping(shown);
+  useStayAwake();
   const View = shown ? stepViews[shown] : null;
   const closed = session.closedAt !== null;
   return (
@@ -89,7 +92,9 @@ export function Board() {
                   <div className="flex flex-wrap items-end gap-x-6 gap-y-3 max-sm:items-center max-sm:gap-y-0">
                     {!me.facilitator && <Countdown />}
                     <TableSeats />
-                    <ReadySwitch />
+                    <span className="ready-above">
+                      <ReadySwitch />
+                    </span>
                   </div>
                 </Assignment>
                 {me.role === 'observer' && room.live && (
@@ -103,6 +108,7 @@ export function Board() {
               <Lobby />
             )}
           </main>
+          {shown && !me.facilitator && <PlaceBar step={shown} />}
           {me.facilitator && room.live && <LeadBar />}
           <Sheets />
           <Keys />

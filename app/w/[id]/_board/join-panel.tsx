@@ -11,8 +11,9 @@ import { ConfirmDialog } from '../../../_ui/confirm-dialog.tsx';
 import { CopyButton } from '../../../_ui/copy-button.tsx';
 import { QrCode } from '../../../_ui/qr-code.tsx';
 import { Select } from '../../../_ui/select.tsx';
+import { ShareButton } from '../../../_ui/share-button.tsx';
 import { Skeleton } from '../../../_ui/skeleton.tsx';
-import { useRoom } from '../_room/use-room.tsx';
+import { useRoom, useWorkshop } from '../_room/use-room.tsx';
 
 /** What the server says of a workshop's links. `origins` are addresses that phones may reach, when this one is not. */
 type Links = {
@@ -33,6 +34,7 @@ function JoinWays() {
   const t = useTranslations('board.join');
   const common = useTranslations('common');
   const { workshop } = useRoom();
+  const { title } = useWorkshop().session;
   const [round, setRound] = useState(0);
   const [origin, setOrigin] = useState<string | null>(null);
   const answer = useCall<Links>(`/api/workshops/${workshop}/links?r=${round}`);
@@ -86,6 +88,7 @@ function JoinWays() {
           <p className="small [overflow-wrap:anywhere]">{url}</p>
         </div>
         <div className="flex flex-wrap gap-2">
+          <ShareButton small title={title} url={url} />
           <CopyButton small text={url} />
           {renew}
           <Button small tone="bare" onClick={() => void change('revoke')}>

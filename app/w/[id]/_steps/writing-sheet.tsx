@@ -5,6 +5,7 @@ import { Button } from '../../../_ui/button.tsx';
 import { classNames } from '../../../_ui/class-names.ts';
 import { Shape } from '../../../_ui/shape.tsx';
 import type { Mark } from '../../../_ui/shapes.ts';
+import { ReadySwitch } from '../_board/ready-switch.tsx';
 import { useReason } from '../_room/use-reason.ts';
 
 /**
@@ -47,6 +48,7 @@ export function WritingSheet({
   const tooLong = text.length > most;
   return (
     <form
+      id={`${id}-sheet`}
       className="max-w-[640px]"
       onSubmit={(event) => {
         event.preventDefault();
@@ -85,18 +87,22 @@ export function WritingSheet({
       </div>
       <div
         className={classNames(
-          'z-10 mt-3 bg-paper py-3 sm:static sm:py-0',
-          silent &&
-            'sticky bottom-0 max-sm:-mx-4 max-sm:border-hairline max-sm:border-t max-sm:px-4',
+          'z-10 mt-3 flex items-center gap-x-4 bg-paper py-3 sm:static sm:py-0',
+          silent && 'thumb-now',
         )}
       >
         <Button
           type="submit"
           tone="now"
-          className="max-sm:min-h-[56px] max-sm:w-full max-sm:text-t4"
+          className="max-sm:min-h-[56px] max-sm:flex-1 max-sm:text-t4"
         >
           {verb}
         </Button>
+        {silent && (
+          <span className="sm:hidden">
+            <ReadySwitch />
+          </span>
+        )}
       </div>
     </form>
   );

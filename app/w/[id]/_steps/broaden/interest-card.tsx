@@ -1,8 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { memo } from 'react';
 import { anchorOf } from '../../../../../lib/facilitation/anchor.ts';
-import type { Interest } from '../../../../../lib/steps/broaden/slice.ts';
+import type { Interest, Why } from '../../../../../lib/steps/broaden/slice.ts';
 import { Button } from '../../../../_ui/button.tsx';
 import { Card, CardState } from '../../../../_ui/card.tsx';
 import { IconButton } from '../../../../_ui/icon-button.tsx';
@@ -15,10 +16,15 @@ import { useCan, useMe, usePending, useWorkshop } from '../../_room/use-room.tsx
 import type { InterestAction } from './interest-sheet.tsx';
 import { Whys } from './whys.tsx';
 
-type Props = { interest: Interest; roomy: boolean; onAct: (action: InterestAction) => void };
+type Props = {
+  interest: Interest;
+  whys: readonly Why[] | undefined;
+  roomy: boolean;
+  onAct: (action: InterestAction) => void;
+};
 
 /** An interest on the table: its words, the why behind it, and which issues it bears on. */
-export function InterestCard({ interest, roomy, onAct }: Props) {
+export const InterestCard = memo(function InterestCard({ whys, roomy, onAct, ...props }: Props) {
   const t = useTranslations('broaden.card');
   const levels = useTranslations('broaden.level');
   const act = useAct();
@@ -28,9 +34,10 @@ export function InterestCard({ interest, roomy, onAct }: Props) {
   const pending = usePending();
   const parties = useParties();
   const { broaden, session } = useWorkshop();
+  // Where it lies may wait while someone reads; what it says may not, nor that it is gone.
+  const interest = broaden.interests.get(props.interest.id) ?? props.interest;
   const { id } = interest;
   const mine = broaden.secret.get(id)?.kind === 'mine';
-  const whys = broaden.whys.rows.filter((why) => why.on === id);
   const issues = (interest.issues ?? []).flatMap((issue) => broaden.issues.get(issue)?.title ?? []);
   const items: (MenuItem | false)[] = [
     can('broaden/ask-why') && {
@@ -62,13 +69,14 @@ export function InterestCard({ interest, roomy, onAct }: Props) {
     },
   ];
   const possible = [...items.filter((item) => item !== false), ...bring('interest', id)];
+  if (interest.hidden) return null;
   return (
     <Card
       id={anchorOf({ kind: 'interest', of: id })}
       roomy={roomy}
       mark={parties.of(interest.party)?.mark}
       mine={mine && interest.party !== undefined}
-      replies={whys.length > 0 && <Whys whys={whys} onAct={onAct} />}
+      replies={whys && <Whys whys={whys} onAct={onAct} />}
       foot={
         <>
           {interest.level === 'personal' && <Tag>{levels('personal')}</Tag>}
@@ -101,4 +109,4 @@ export function InterestCard({ interest, roomy, onAct }: Props) {
       {pending.has(id) && <CardState state="wait">{t('waits')}</CardState>}
     </Card>
   );
-}
+});

@@ -1,16 +1,18 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { EmptyState } from '../../../../_ui/empty-state.tsx';
 import { LiveRegion } from '../../../../_ui/live-region.tsx';
 import { useAct } from '../../_room/use-act.ts';
-import { useCan, useMe } from '../../_room/use-room.tsx';
+import { useCan, useMe, useRoom, useWorkshop } from '../../_room/use-room.tsx';
+import { FilterBar } from '../filter-bar.tsx';
+import { useOwnDoing } from '../use-own-doing.ts';
+import { useStill } from '../use-still.ts';
 import { BoardTools } from './board-tools.tsx';
 import type { CardAction } from './card-action.ts';
 import { CardSheet } from './card-sheet.tsx';
 import { Columns } from './columns.tsx';
-import { FilterBar } from './filter-bar.tsx';
 import { FreshCards } from './fresh-cards.tsx';
 import { keepFocus } from './keep-focus.ts';
 import { SelectionBar } from './selection-bar.tsx';
@@ -21,6 +23,8 @@ import { useFresh } from './use-fresh.ts';
 
 /** With fewer cards one finds them by looking. */
 const searchable = 20;
+/** Who has not scrolled or pressed anything for so many ms looks on. */
+const watching = 5000;
 
 /** All options on the table, in groups or per issue; grouped by drag, by menu, or by choosing several. */
 export function Board() {
@@ -33,9 +37,27 @@ export function Board() {
   const [selecting, setSelecting] = useState(false);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [action, setAction] = useState<CardAction | null>(null);
-  const { fresh, sawAll } = useFresh();
-  const { filter, change, clear, test } = useFilter(fresh);
+  const place = useRef<HTMLElement>(null);
+  const { live } = useRoom();
+  const { session, options } = useWorkshop();
+  const fresh = useFresh();
+  const { filter, asked, change, clear, test } = useFilter(fresh.cards.fresh);
   const board = useBoard(view, test);
+  const doing = useOwnDoing();
+  // A new object for each thing of my own doing.
+  const mine = useMemo(() => ({}), [view, asked, doing]);
+  // Who leads the conversation moves the cards and sees them move; who reads keeps what they read in its place.
+  const { shown, waiting, bringIn } = useStill(board, place, {
+    on: live && !facilitator,
+    mine,
+    // No new cards come any more: what moves is the order that the table makes together, and everyone watches that.
+    quiet: options.round === 'closed' ? watching : undefined,
+  });
+  // What is written on a card shows at once, wherever it lies.
+  const lying = useMemo(
+    () => ({ ...board, loose: shown.loose, columns: shown.columns }),
+    [board, shown],
+  );
   const canMove = can('options/move') && board.open;
 
   const move = useCallback(
@@ -65,14 +87,20 @@ export function Board() {
 
   return (
     <section
+      ref={place}
       id="options-board"
       className="grid grid-cols-[minmax(0,1fr)] gap-3"
       aria-label={t('label')}
     >
       <LiveRegion
-        text={
-          fresh.size > 0 ? t('fresh', { count: fresh.size }) : t('count', { count: board.live })
-        }
+        text={[
+          fresh.cards.fresh.size > 0
+            ? t('fresh', { count: fresh.cards.fresh.size })
+            : t('count', { count: board.live }),
+          fresh.replies.fresh.size > 0 && t('freshReplies', { count: fresh.replies.fresh.size }),
+        ]
+          .filter(Boolean)
+          .join('. ')}
       />
       <BoardTools
         count={board.live}
@@ -94,15 +122,17 @@ export function Board() {
       />
       {(searching || test) && (
         <FilterBar
+          label={t('filterLabel')}
           filter={filter}
-          found={test ? board.shown : null}
+          found={test ? t('found', { count: board.shown }) : null}
+          named={session.anonymity.options !== 'anonymous'}
           onChange={change}
           onClear={clear}
         />
       )}
       {board.live === 0 && <EmptyState title={t('empty')}>{t('emptyLead')}</EmptyState>}
       <Columns
-        board={board}
+        board={lying}
         view={view}
         canMove={canMove}
         selected={selecting ? selected : null}
@@ -110,7 +140,16 @@ export function Board() {
         onMove={move}
         onAct={setAction}
       />
-      {fresh.size > 0 && !selecting && <FreshCards fresh={fresh} onSeen={sawAll} onClear={clear} />}
+      {!selecting && (
+        <FreshCards
+          fresh={fresh}
+          waiting={waiting}
+          onBringIn={() => {
+            clear();
+            bringIn();
+          }}
+        />
+      )}
       {selecting && (
         <SelectionBar
           ids={[...selected]}

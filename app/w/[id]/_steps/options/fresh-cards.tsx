@@ -1,37 +1,56 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { Button } from '../../../../_ui/button.tsx';
-import { Icon } from '../../../../_ui/icon.tsx';
+import { anchorOf } from '../../../../../lib/facilitation/anchor.ts';
+import { useWorkshop } from '../../_room/use-room.tsx';
+import { ArrivalsBar, ArrivalsButton } from '../arrivals-button.tsx';
+import { goToElement } from '../go-to-element.ts';
+import type { useFresh } from './use-fresh.ts';
 
 type Props = {
-  fresh: ReadonlySet<string>;
-  onSeen: () => void;
-  /** Lets all cards be seen, so that the new one is among them. */
-  onClear: () => void;
+  fresh: ReturnType<typeof useFresh>;
+  /** Cards lie elsewhere than I still see them. */
+  waiting: boolean;
+  /** Lets everything be seen as it is now. */
+  onBringIn: () => void;
 };
 
-/** Says that others laid cards on the table, and goes to the first of them when I want to; until then nothing moves. */
-export function FreshCards({ fresh, onSeen, onClear }: Props) {
+/** Says that others laid cards on the table, wrote on them or moved them, and goes there when I want to; until then nothing moves. */
+export function FreshCards({ fresh: { cards, replies }, waiting, onBringIn }: Props) {
   const t = useTranslations('options.board');
-  const go = () => {
-    const [first] = fresh;
-    onClear();
-    onSeen();
-    requestAnimationFrame(() => {
-      const card =
-        document.getElementById(`option-${first}`) ??
-        document.querySelector('#options-board li:last-of-type');
-      card?.scrollIntoView({ block: 'center' });
-      card?.querySelector('button')?.focus({ preventScroll: true });
-    });
+  const { options } = useWorkshop();
+  const [card] = cards.fresh;
+  const [reply] = replies.fresh;
+  const go = (id: string | undefined) => {
+    onBringIn();
+    if (id !== undefined)
+      goToElement(anchorOf({ kind: 'option', of: id }), '#options-board li:last-of-type');
   };
   return (
-    <div className="above-bar pointer-events-none sticky z-10 flex justify-center">
-      <Button tone="ink" className="pointer-events-auto" onClick={go}>
-        <Icon name="down" />
-        {t('fresh', { count: fresh.size })}
-      </Button>
-    </div>
+    <ArrivalsBar>
+      {card !== undefined && (
+        <ArrivalsButton
+          onGo={() => {
+            cards.sawAll();
+            go(card);
+          }}
+        >
+          {t('fresh', { count: cards.fresh.size })}
+        </ArrivalsButton>
+      )}
+      {reply !== undefined && (
+        <ArrivalsButton
+          onGo={() => {
+            replies.sawAll();
+            go(options.replies.get(reply)?.on);
+          }}
+        >
+          {t('freshReplies', { count: replies.fresh.size })}
+        </ArrivalsButton>
+      )}
+      {waiting && card === undefined && reply === undefined && (
+        <ArrivalsButton onGo={() => go(undefined)}>{t('changed')}</ArrivalsButton>
+      )}
+    </ArrivalsBar>
   );
 }

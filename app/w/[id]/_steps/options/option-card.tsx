@@ -31,13 +31,14 @@ type Props = {
 
 /** An option on the table: its words, what it builds on, its replies, and everything one can do with it. */
 export const OptionCard = memo(function OptionCard(props: Props) {
-  const { option, replies, merged, clusters, canMove, roomy, selected, onToggle, onMove, onAct } =
-    props;
+  const { replies, merged, clusters, canMove, roomy, selected, onToggle, onMove, onAct } = props;
   const t = useTranslations('options.card');
   const can = useCan();
   const pending = usePending();
   const parties = useParties();
   const { options } = useWorkshop();
+  // Where a card lies may wait while someone reads; what it says may not, nor that it is gone.
+  const option = options.options.get(props.option.id) ?? props.option;
   const ref = useRef<HTMLLIElement>(null);
   const { dragging, over } = useDragCard(
     ref,
@@ -49,6 +50,7 @@ export const OptionCard = memo(function OptionCard(props: Props) {
   const mine = options.secret.get(option.id)?.kind === 'mine';
   const parent = option.buildsOn ? options.options.get(option.buildsOn) : undefined;
   const canReply = can('options/reply') && options.round === 'revealed' && selected === null;
+  if (option.hidden || option.mergedInto) return null;
   return (
     <Card
       ref={ref}

@@ -1,6 +1,9 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
 import { useCan, useMe, useWorkshop } from '../../_room/use-room.tsx';
+import { Arrivals } from '../arrivals.tsx';
 import { BasePanel } from './base-panel.tsx';
 import { Compared } from './compared.tsx';
 import { DraftBar } from './draft-bar.tsx';
@@ -11,10 +14,15 @@ import './packages.css';
 
 /** Step 4: packages side by side, how they compare with no deal as far as parties show it, and my party's own value beside it. */
 export function PackagesView() {
+  const t = useTranslations('packages');
   const { packages } = useWorkshop();
   const me = useMe();
   const can = useCan();
   const any = packages.packages.rows.some((pack) => !pack.aside);
+  const ids = useMemo(
+    () => packages.packages.rows.filter((pack) => !pack.aside).map(({ id }) => id),
+    [packages.packages],
+  );
   const own = me.role === 'participant' && me.party !== null;
   return (
     <div className={own ? 'packs with-own' : 'packs'}>
@@ -24,6 +32,12 @@ export function PackagesView() {
         {any && <Rules />}
         {any && <Compared />}
         {any && <BasePanel />}
+        <Arrivals
+          ids={ids}
+          say={(count) => t('fresh', { count })}
+          anchor={() => 'packages-table'}
+          otherwise="#packages-table"
+        />
       </div>
       {own && any && <OwnValue editable={can('packages/value')} />}
     </div>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { anchorOf } from '../../../../../lib/facilitation/anchor.ts';
 import { idleElements } from '../../../../../lib/steps/phase/checklist.ts';
 import { liveItems, livePhases } from '../../../../../lib/steps/phase/plan.ts';
@@ -9,6 +9,7 @@ import { Button } from '../../../../_ui/button.tsx';
 import { EmptyState } from '../../../../_ui/empty-state.tsx';
 import { Shape } from '../../../../_ui/shape.tsx';
 import { useCan, useWorkshop } from '../../_room/use-room.tsx';
+import { Arrivals } from '../arrivals.tsx';
 import { useParty } from '../preferred/use-party.ts';
 import { ItemDialog } from './item-dialog.tsx';
 import { Values } from './values.tsx';
@@ -21,6 +22,8 @@ export function Items() {
   const party = useParty();
   const [open, setOpen] = useState<string | null>(null);
   const items = liveItems(all.phase);
+  const { rows } = all.phase.items;
+  const ids = useMemo(() => rows.filter(({ gone }) => !gone).map(({ id }) => id), [rows]);
   const idle = idleElements(all);
   const may = can('phase/add-item');
   const editing = open ? all.phase.items.get(open) : undefined;
@@ -81,6 +84,12 @@ export function Items() {
           onClose={() => setOpen(null)}
         />
       )}
+      <Arrivals
+        ids={ids}
+        say={(count) => t('fresh', { count })}
+        anchor={() => 'phase-roadmap'}
+        otherwise="#phase-items"
+      />
     </section>
   );
 }

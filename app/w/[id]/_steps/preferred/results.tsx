@@ -34,7 +34,10 @@ export function Results() {
   );
   const plane = round.method === 'resistance' || round.method === 'score';
   return (
-    <div className="grid items-start gap-x-10 gap-y-7 lg:grid-cols-[minmax(0,1.7fr)_minmax(0,1fr)]">
+    <div
+      id="preferred-results"
+      className="grid items-start gap-x-10 gap-y-7 lg:grid-cols-[minmax(0,1.7fr)_minmax(0,1fr)]"
+    >
       <Stale round={round} />
       <Section
         anchor="preferred-results"

@@ -1,30 +1,32 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { Button } from '../../../../_ui/button.tsx';
-import { Field } from '../../../../_ui/field.tsx';
-import { Select } from '../../../../_ui/select.tsx';
-import { useParties } from '../../_room/use-parties.ts';
-import { useWorkshop } from '../../_room/use-room.tsx';
-import type { Filter } from './use-filter.ts';
+import { Button } from '../../../_ui/button.tsx';
+import { Field } from '../../../_ui/field.tsx';
+import { Select } from '../../../_ui/select.tsx';
+import { useParties } from '../_room/use-parties.ts';
+import { useWorkshop } from '../_room/use-room.tsx';
+import type { Filter } from './filter.ts';
 
 type Props = {
+  /** What one looks for. */
+  label: string;
   filter: Filter;
-  /** How many cards are left, or null while nothing is filtered. */
-  found: number | null;
+  /** How many cards are left, in words, or null while nothing is filtered. */
+  found: string | null;
+  /** Do the cards say whose they are? */
+  named: boolean;
   onChange: (part: Partial<Filter>) => void;
   onClear: () => void;
 };
 
 /** To find a card on a full table: by words, party, issue, what is mine and what is new. */
-export function FilterBar({ filter, found, onChange, onClear }: Props) {
+export function FilterBar({ label, filter, found, named, onChange, onClear }: Props) {
   const t = useTranslations('options.filter');
   const parties = useParties();
-  const { broaden, session } = useWorkshop();
-  const issues = broaden.issues.rows;
-  const named = session.anonymity.options !== 'anonymous';
+  const issues = useWorkshop().broaden.issues.rows;
   return (
-    <search className="flex flex-wrap items-end gap-3" aria-label={t('label')}>
+    <search className="flex flex-wrap items-end gap-3" aria-label={label}>
       <div className="min-w-[200px] flex-1 sm:max-w-[320px]">
         <Field
           small
@@ -71,7 +73,7 @@ export function FilterBar({ filter, found, onChange, onClear }: Props) {
       />
       {found !== null && (
         <p className="flex min-h-[44px] items-center gap-2" aria-live="polite">
-          {t('found', { count: found })}
+          {found}
           <Button small tone="bare" onClick={onClear}>
             {t('clear')}
           </Button>
