@@ -4,7 +4,8 @@ import { type BrowserContext, test as base, expect } from '@playwright/test';
 const faults: string[] = [];
 
 /** What a browser itself says about a connection that is cut or an answer that is a refusal: tests do that on purpose. */
-const network = /^(Failed to load resource: |WebSocket connection to )/;
+const network =
+  /^(Failed to load resource: |WebSocket connection to |WebSocket is already in CLOSING or CLOSED state)/;
 
 function watch(context: BrowserContext): void {
   let house: string | undefined;
