@@ -30,10 +30,14 @@ export function SlideLine({
 }) {
   return (
     <li>
-      <label htmlFor={id}>
-        {label}
-        {note && <span className="second small block">{note}</span>}
-      </label>
+      <div>
+        <label htmlFor={id}>{label}</label>
+        {note && (
+          <p id={`${id}-note`} className="second small">
+            {note}
+          </p>
+        )}
+      </div>
       <span className="score-line">
         <span className="label">{low}</span>
         <input
@@ -45,6 +49,7 @@ export function SlideLine({
           value={value ?? Math.max(0, min)}
           className={value === null ? 'not-given' : undefined}
           aria-valuetext={spoken}
+          aria-describedby={note ? `${id}-note` : undefined}
           onChange={(event) => onChange(Number(event.target.value))}
         />
         <span className="label">{high}</span>

@@ -6,11 +6,15 @@ import type { Round } from '../../../../../lib/steps/preferred/slice.ts';
 import { zeroOption } from '../../../../../lib/workshop/standing.ts';
 import { classNames } from '../../../../_ui/class-names.ts';
 import { heatLevel } from '../../../../_ui/heat-level.ts';
+import { PartyName } from '../../../../_ui/party-name.tsx';
 import { Shape } from '../../../../_ui/shape.tsx';
 import { Tag } from '../../../../_ui/tag.tsx';
 import { useWorkshop } from '../../_room/use-room.tsx';
 import { useOptionTitle } from './use-option-title.ts';
 import { useParty } from './use-party.ts';
+
+/** With more parties, a phone shows their shapes above the columns and their names below the table. */
+const fits = 4;
 
 /** Option by party, darkest where it is most; a yellow rim where it goes too far for a party. */
 export function ResultTable({
@@ -36,7 +40,11 @@ export function ResultTable({
   const digits = round.method === 'resistance' ? 0 : 1;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and keys must reach it
-    <section className="heat-frame result" tabIndex={0} aria-label={t('table')}>
+    <section
+      className={classNames('heat-frame result', parties.size > fits && 'many')}
+      tabIndex={0}
+      aria-label={t('table')}
+    >
       <table className="heat">
         <caption className="vh">{t(`${round.method}.title`)}</caption>
         <thead>
@@ -45,8 +53,7 @@ export function ResultTable({
             {parties.rows.map(({ id }) => (
               <th key={id} scope="col">
                 <Shape mark={partyOf(id).mark} />
-                <br />
-                {partyOf(id).name}
+                <span className="of">{partyOf(id).name}</span>
               </th>
             ))}
             <th scope="col" className="tot">
@@ -95,6 +102,15 @@ export function ResultTable({
           ))}
         </tbody>
       </table>
+      <ul className="legend" aria-hidden="true">
+        {parties.rows.map(({ id }) => (
+          <li key={id}>
+            <PartyName ink mark={partyOf(id).mark}>
+              {partyOf(id).name}
+            </PartyName>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
