@@ -140,6 +140,15 @@ async function listen() {
   await did('zh2', 'options/edit', { id: card, ...option() });
   await did('zh2', 'options/take-back', { id: await did('zh2', 'options/post', option()) });
 
+  // Who writes is for the facilitator to know, where it gives no author away: of a party in step 1, of nobody in step 2.
+  const isTyping = (frame: string) => frame.includes('["typing",');
+  for (const [name, step] of [
+    ['zh2', 'options'],
+    ['ha1', 'broaden'],
+  ] as const)
+    await new Promise<void>((resolve) => sockets[name].emit('typing', step, resolve));
+  await until(() => sockets.fa1.frames.some(isTyping));
+
   const options = seen.options.options.rows.filter((row) => !row.hidden && !row.mergedInto);
   const voted = options.slice(0, 3).map((row) => row.id);
   const round = await did('fa1', 'preferred/open-round', { method: 'score', options: voted });
@@ -211,6 +220,10 @@ async function listen() {
     socket.close();
   }
   const leaks: string[] = [];
+  for (const name of everyone)
+    for (const frame of sockets[name].frames.filter(isTyping))
+      if (!['fa1', 'gm2'].includes(name) || frame.includes('zh') || !frame.includes('"people":[]'))
+        leaks.push(`${name} hears who writes: ${frame}`);
   const missed: string[] = [];
   for (const [what, may] of readers) {
     for (const name of everyone) {

@@ -41,17 +41,22 @@ export function PeopleGroup({
   ].filter((fact) => fact !== false && fact !== null);
   return (
     <section aria-label={heading}>
-      <div className="flex min-h-11 flex-wrap items-center gap-x-3">
-        <h3 className="min-w-0 flex-1 text-t3">
-          {party ? <PartyName mark={party.mark}>{heading}</PartyName> : heading}
-        </h3>
+      <h3 className="text-t3">
+        {party ? <PartyName mark={party.mark}>{heading}</PartyName> : heading}
+      </h3>
+      <div className="flex min-h-11 flex-wrap items-center gap-x-4 empty:hidden">
+        {facts.length > 0 && <p className="label">{facts.join(' · ')}</p>}
         {party && asking.length > 1 && done < asking.length && can('session/nudge') && (
-          <Button small onClick={() => void nudge({ party: party.id })}>
+          <Button
+            small
+            tone="bare"
+            aria-label={t('nudgePartyNamed', { party: party.name })}
+            onClick={() => void nudge({ party: party.id })}
+          >
             {t('nudgeParty')}
           </Button>
         )}
       </div>
-      {facts.length > 0 && <p className="label">{facts.join(' · ')}</p>}
       {members.length === 0 && <p className="label">{t('empty')}</p>}
       <ul>
         {members.map((person) => (
