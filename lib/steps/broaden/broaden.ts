@@ -5,6 +5,7 @@ import { broadenChecklist } from './checklist.ts';
 import type { BroadenEvent } from './events.ts';
 import { evolveBroaden } from './evolve.ts';
 import { interestCommands } from './interests.ts';
+import { moderateCommands } from './moderate.ts';
 import { broadenNext } from './next.ts';
 import { roundCommands } from './round.ts';
 import { type BroadenSlice, initialBroaden } from './slice.ts';
@@ -18,6 +19,7 @@ export const broaden: Module<BroadenSlice, BroadenEvent> = {
   commands: {
     ...roundCommands,
     ...interestCommands,
+    ...moderateCommands,
     ...themeCommands,
     ...agendaCommands,
     ...termCommands,

@@ -28,11 +28,21 @@ export type BroadenEvent = { readonly to?: Audience } & Readonly<
   | { type: 'broaden/round-reopened' }
   | ({ type: 'broaden/posted' } & PlacedInterest)
   | { type: 'broaden/owned'; id: string; party: string }
-  | ({ type: 'broaden/edited'; id: string } & InterestContent)
+  | ({ type: 'broaden/edited'; id: string; by?: 'author' | 'facilitator' } & InterestContent)
   | { type: 'broaden/linked'; id: string; issues: readonly string[] }
-  | { type: 'broaden/hidden'; id: string; hidden: boolean }
+  | { type: 'broaden/hidden'; id: string; hidden: boolean; by?: 'author' | 'facilitator' }
   | { type: 'broaden/why-asked'; why: Why }
   | { type: 'broaden/why-answered'; id: string; text: string; party?: string }
+  | { type: 'broaden/why-removed'; id: string }
+  | { type: 'broaden/answer-removed'; id: string }
+  | { type: 'broaden/why-hidden'; id: string; hidden: boolean }
+  | {
+      type: 'broaden/why-reworded';
+      id: string;
+      part: 'why' | 'answer';
+      text: string;
+      traced?: true;
+    }
   | { type: 'broaden/theme-worded'; theme: Theme }
   | { type: 'broaden/theme-withdrawn'; id: string }
   | { type: 'broaden/theme-remarked'; remark: ThemeRemark }

@@ -1,5 +1,5 @@
 import type { BroadenEvent } from './events.ts';
-import { evolveAgenda } from './evolve-agenda.ts';
+import { evolveWhys } from './evolve-whys.ts';
 import { contentOf } from './interest-content.ts';
 import type { BroadenSlice, Interest } from './slice.ts';
 
@@ -95,8 +95,9 @@ export function evolveBroaden(slice: BroadenSlice, event: BroadenEvent): Broaden
     case 'broaden/edited':
       return patched(slice, event.id, ({ why: _, issues: __, ...interest }) => {
         const first = interest.earlier ?? interest.text;
-        const { earlier: ___, ...rest } = interest;
-        const traced = first === event.text ? {} : { earlier: first };
+        const { earlier: ___, changedBy: ____, ...rest } = interest;
+        const by = event.by ? { changedBy: event.by } : {};
+        const traced = first === event.text ? {} : { earlier: first, ...by };
         return { ...rest, ...contentOf(event), ...traced, rev: interest.rev + 1 };
       });
     case 'broaden/linked':
@@ -104,18 +105,11 @@ export function evolveBroaden(slice: BroadenSlice, event: BroadenEvent): Broaden
         event.issues.length > 0 ? { ...interest, issues: event.issues } : interest,
       );
     case 'broaden/hidden':
-      return patched(slice, event.id, ({ hidden: _, ...interest }) =>
-        event.hidden ? { ...interest, hidden: true } : interest,
+      return patched(slice, event.id, ({ hidden: _, hiddenBy: __, ...interest }) =>
+        event.hidden
+          ? { ...interest, hidden: true, ...(event.by ? { hiddenBy: event.by } : {}) }
+          : interest,
       );
-    case 'broaden/why-asked':
-      return { ...slice, whys: slice.whys.set(event.why) };
-    case 'broaden/why-answered': {
-      const { text, party } = event;
-      return {
-        ...slice,
-        whys: slice.whys.patch(event.id, { answer: party ? { text, party } : { text } }),
-      };
-    }
     case 'broaden/no-deal-set': {
       const id = `no-deal:${event.party}`;
       if (event.text === '') return { ...slice, secret: slice.secret.delete(id) };
@@ -129,6 +123,6 @@ export function evolveBroaden(slice: BroadenSlice, event: BroadenEvent): Broaden
       return { ...slice, secret: slice.secret.set(row) };
     }
     default:
-      return evolveAgenda(slice, event);
+      return evolveWhys(slice, event);
   }
 }

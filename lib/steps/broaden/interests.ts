@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { command, refuse } from '../../workshop/kernel.ts';
+import { type Ctx, command, refuse } from '../../workshop/kernel.ts';
+import { answerId } from '../../workshop/reworded.ts';
 import { needs } from '../../workshop/round.ts';
 import type { State } from '../../workshop/state.ts';
 import { id, limits, stillAt, text } from '../../workshop/text.ts';
-import { accept } from './events.ts';
+import { accept, type BroadenEvent } from './events.ts';
 import { contentOf, interestInput } from './interest-content.ts';
 import { placedInterest } from './placed-interest.ts';
 
@@ -14,6 +15,12 @@ const linksMissingIssue = (all: State, issues: readonly string[] | undefined) =>
 
 const owns = (all: State, card: string, person: string): boolean =>
   all.broaden.secret.get(card)?.to.persons?.includes(person) === true;
+
+/** That these words are this participant's. What a facilitator asks is theirs together. */
+const owned = ({ actor }: Ctx, id: string): BroadenEvent[] =>
+  actor.party
+    ? [{ type: 'broaden/owned', to: { persons: [actor.id] }, id, party: actor.party }]
+    : [];
 
 export const interestCommands = {
   'broaden/post-interest': command({
@@ -59,7 +66,8 @@ export const interestCommands = {
       if (input.rev !== undefined && input.rev !== interest.rev) return refuse('undo-too-late');
       if ((interest.level === 'collective') !== (input.level === 'collective'))
         return refuse('level-fixed');
-      return accept([{ type: 'broaden/edited', id: input.id, ...contentOf(input) }], {
+      const by = mine ? 'author' : 'facilitator';
+      return accept([{ type: 'broaden/edited', id: input.id, by, ...contentOf(input) }], {
         type: 'broaden/edit-interest',
         payload: { id: input.id, rev: interest.rev + 1, ...contentOf(interest) },
       });
@@ -77,21 +85,38 @@ export const interestCommands = {
           { type: 'broaden/taken-back-silently', to: row.to, id: input.id },
           { type: 'broaden/counted', party: row.party, by: -1 },
         ]);
-      return accept([{ type: 'broaden/hidden', id: input.id, hidden: true }]);
+      const interest = all.broaden.interests.get(input.id);
+      if (!interest || interest.hidden) return refuse('no-such-interest');
+      return accept([{ type: 'broaden/hidden', id: input.id, hidden: true, by: 'author' }]);
     },
   }),
 
-  /** The facilitator puts an interest aside, or brings it back. */
+  /** The author brings back an interest that they took back themselves. */
+  'broaden/bring-back-interest': command({
+    by: ['participant'],
+    input: z.strictObject({ id }),
+    decide: (input, all, ctx) => {
+      const interest = all.broaden.interests.get(input.id);
+      if (!interest) return refuse('no-such-interest');
+      if (interest.hiddenBy !== 'author' || !owns(all, input.id, ctx.actor.id))
+        return refuse('not-yours');
+      return accept([{ type: 'broaden/hidden', id: input.id, hidden: false }]);
+    },
+  }),
+
+  /** The facilitator puts an interest aside, or brings it back; what its author took back is for the author to bring back. */
   'broaden/hide-interest': command({
     by: ['facilitator'],
     input: z.strictObject({ id, hidden: z.boolean() }),
-    decide: (input, all) =>
-      all.broaden.interests.has(input.id)
-        ? accept([{ type: 'broaden/hidden', ...input }], {
-            type: 'broaden/hide-interest',
-            payload: { id: input.id, hidden: !input.hidden },
-          })
-        : refuse('no-such-interest'),
+    decide: (input, all) => {
+      const interest = all.broaden.interests.get(input.id);
+      if (!interest) return refuse('no-such-interest');
+      if (interest.hiddenBy === 'author') return refuse('not-yours');
+      return accept([{ type: 'broaden/hidden', ...input, by: 'facilitator' }], {
+        type: 'broaden/hide-interest',
+        payload: { id: input.id, hidden: !input.hidden },
+      });
+    },
   }),
 
   /** Which issues an interest bears on: anyone at the table may fill that in. */
@@ -117,7 +142,10 @@ export const interestCommands = {
     decide: (input, all, ctx) => {
       if (!all.broaden.interests.has(input.on)) return refuse('no-such-interest');
       const party = ctx.actor.party ? { party: ctx.actor.party } : {};
-      return accept([{ type: 'broaden/why-asked', why: { id: ctx.id, ...input, ...party } }]);
+      return accept([
+        { type: 'broaden/why-asked', why: { id: ctx.id, ...input, ...party } },
+        ...owned(ctx, ctx.id),
+      ]);
     },
   }),
 
@@ -135,6 +163,7 @@ export const interestCommands = {
           ...input,
           ...(ctx.actor.party ? { party: ctx.actor.party } : {}),
         },
+        ...owned(ctx, answerId(input.id)),
       ]);
     },
   }),

@@ -53,7 +53,11 @@ export type Interest = InterestContent & {
   readonly by?: string;
   /** What it was called before it was reworded: often the position that it came from. */
   readonly earlier?: string;
+  /** Who changed it last; absent where that was not written down. */
+  readonly changedBy?: 'author' | 'facilitator';
   readonly hidden?: true;
+  /** Who put it aside; absent where that was not written down. */
+  readonly hiddenBy?: 'author' | 'facilitator';
 };
 
 /** *Why?* asked on an interest, and its answer. */
@@ -62,7 +66,11 @@ export type Why = {
   readonly on: string;
   readonly question: string;
   readonly party?: string;
-  readonly answer?: { readonly text: string; readonly party?: string };
+  readonly answer?: { readonly text: string; readonly party?: string; readonly original?: string };
+  /** Put aside by the facilitator; it can come back. */
+  readonly hidden?: true;
+  /** The wording of who asked, when the facilitator changed it. */
+  readonly original?: string;
 };
 
 /** A kwestie: what there is to decide. */

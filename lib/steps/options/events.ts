@@ -28,6 +28,15 @@ export type OptionsEvent = { readonly to?: Audience } & Readonly<
   | { type: 'options/replied'; reply: Reply }
   | { type: 'options/answered'; id: string; text: string; party?: string }
   | { type: 'options/reply-removed'; id: string }
+  | { type: 'options/answer-removed'; id: string }
+  | { type: 'options/reply-hidden'; id: string; hidden: boolean }
+  | {
+      type: 'options/reply-reworded';
+      id: string;
+      part: 'reply' | 'answer';
+      text: string;
+      traced?: true;
+    }
   | { type: 'options/prompted'; prompt: Prompt | null }
   | { type: 'options/cluster-set'; cluster: Cluster }
   | { type: 'options/cluster-removed'; id: string }

@@ -1,6 +1,7 @@
+import { answerId, reworded } from '../../workshop/reworded.ts';
 import { contentOf } from './content.ts';
 import type { OptionsEvent } from './events.ts';
-import type { Option, OptionContent, OptionsSlice } from './slice.ts';
+import type { Option, OptionContent, OptionsSlice, Reply } from './slice.ts';
 
 /** The option with new content, one revision on. Content that is left out is gone; everything else stays. */
 function withContent(option: Option, content: OptionContent): Option {
@@ -15,6 +16,15 @@ const changed = (
 ): OptionsSlice => {
   const option = slice.options.get(id);
   return option ? { ...slice, options: slice.options.set(change(option)) } : slice;
+};
+
+const changedReply = (
+  slice: OptionsSlice,
+  id: string,
+  change: (reply: Reply) => Reply,
+): OptionsSlice => {
+  const reply = slice.replies.get(id);
+  return reply ? { ...slice, replies: slice.replies.set(change(reply)) } : slice;
 };
 
 /** Folds what happens to cards on the table: wording, replies, grouping, merging. */
@@ -53,8 +63,25 @@ export function evolveBoard(slice: OptionsSlice, event: OptionsEvent): OptionsSl
       return {
         ...slice,
         replies: slice.replies.delete(event.id),
-        secret: slice.secret.delete(event.id),
+        secret: slice.secret.delete(event.id).delete(answerId(event.id)),
       };
+    case 'options/answer-removed':
+      return {
+        ...changedReply(slice, event.id, ({ answer: _, ...reply }) => reply),
+        secret: slice.secret.delete(answerId(event.id)),
+      };
+    case 'options/reply-hidden':
+      return changedReply(slice, event.id, ({ hidden: _, ...reply }) =>
+        event.hidden ? { ...reply, hidden: true } : reply,
+      );
+    case 'options/reply-reworded': {
+      const { id, part, text, traced = false } = event;
+      return changedReply(slice, id, (reply) => {
+        if (part === 'reply') return reworded(reply, text, traced);
+        const { answer } = reply;
+        return answer ? { ...reply, answer: reworded(answer, text, traced) } : reply;
+      });
+    }
     case 'options/cluster-set':
       return { ...slice, clusters: slice.clusters.set(event.cluster) };
     case 'options/cluster-removed': {

@@ -7,6 +7,7 @@ import { evolveOptions } from './evolve.ts';
 import { groupCommands } from './group.ts';
 import { leadCommands } from './lead.ts';
 import { mergeCommands } from './merge.ts';
+import { moderateCommands } from './moderate.ts';
 import { optionsNext } from './next.ts';
 import { replyCommands } from './replies.ts';
 import { roundCommands } from './round.ts';
@@ -20,6 +21,7 @@ export const options: Module<OptionsSlice, OptionsEvent> = {
     ...roundCommands,
     ...cardCommands,
     ...replyCommands,
+    ...moderateCommands,
     ...leadCommands,
     ...groupCommands,
     ...mergeCommands,

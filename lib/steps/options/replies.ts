@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command, refuse } from '../../workshop/kernel.ts';
+import { answerId } from '../../workshop/reworded.ts';
 import { needs } from '../../workshop/round.ts';
 import { id, limits, text } from '../../workshop/text.ts';
 import { accept } from './events.ts';
@@ -38,7 +39,15 @@ export const replyCommands = {
       if (reply.answer) return refuse('already-answered');
       const shown =
         all.session.anonymity.options === 'anonymous' ? {} : { party: ctx.actor.party ?? '' };
-      return accept([{ type: 'options/answered', ...input, ...shown }]);
+      return accept([
+        { type: 'options/answered', ...input, ...shown },
+        {
+          type: 'options/owned',
+          to: { persons: [ctx.actor.id] },
+          id: answerId(input.id),
+          party: ctx.actor.party ?? '',
+        },
+      ]);
     },
   }),
 };

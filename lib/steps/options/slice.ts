@@ -41,7 +41,11 @@ export type Reply = {
   readonly kind: 'question' | 'build-on';
   readonly text: string;
   readonly party?: string;
-  readonly answer?: { readonly text: string; readonly party?: string };
+  readonly answer?: { readonly text: string; readonly party?: string; readonly original?: string };
+  /** Put aside by the facilitator; it can come back. */
+  readonly hidden?: true;
+  /** The author's wording, when the facilitator changed it. */
+  readonly original?: string;
 };
 
 export type Cluster = { readonly id: string; readonly name: string };
