@@ -52,7 +52,7 @@ export function cardTable(all: State, t: Translate): Sheet {
       '',
       null,
       broaden.interests.get(row.on)?.text ?? '',
-      '',
+      t(row.hidden ? 'cardState.hidden' : 'cardState.table'),
     ]),
     ...options.options.rows.map((row) => [
       t('kind.option'),
@@ -78,7 +78,7 @@ export function cardTable(all: State, t: Translate): Sheet {
       '',
       null,
       options.options.get(row.on)?.title ?? '',
-      '',
+      t(row.hidden ? 'cardState.hidden' : 'cardState.table'),
     ]),
   ];
 }

@@ -68,7 +68,7 @@ const tellers: Tellers = {
     'line',
     { name: after.session.people.get(person)?.name ?? '' },
   ],
-  'session/step-moved': ({ step }) => ['mark', { step }],
+  'session/step-moved': ({ step }) => (step ? ['mark', { step }] : null),
   'session/waived': ({ waiver }) => ['decision', { reason: waiver.reason, step: waiver.step }],
   'session/closed': () => ['mark', {}],
   'session/reopened': () => ['line', {}],

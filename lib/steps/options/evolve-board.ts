@@ -32,11 +32,12 @@ export function evolveBoard(slice: OptionsSlice, event: OptionsEvent): OptionsSl
   switch (event.type) {
     case 'options/edited':
       return changed(slice, event.id, (option) => {
-        const next = withContent(option, event);
+        const { original, ...next } = withContent(option, event);
         const { title, text } = option;
-        return event.traced
-          ? { ...next, original: option.original ?? { title, ...(text ? { text } : {}) } }
-          : next;
+        const first = original ?? (event.traced && { title, ...(text ? { text } : {}) });
+        // Back at its first wording, there is nothing to tell of.
+        const same = first && first.title === next.title && first.text === next.text;
+        return first && !same ? { ...next, original: first } : next;
       });
     case 'options/restored':
       return changed(slice, event.id, ({ original, ...option }) =>

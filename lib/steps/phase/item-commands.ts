@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, refuse } from '../../workshop/kernel.ts';
-import { id, stillAt } from '../../workshop/text.ts';
-import { accept } from './events.ts';
+import { day, id, stillAt } from '../../workshop/text.ts';
+import { accept, type PhaseEvent } from './events.ts';
 import { itemFault, itemInput } from './item-input.ts';
 import { filledIn } from './item-value.ts';
 import { lineText } from './plan.ts';
@@ -101,17 +101,21 @@ export const itemCommands = {
           { type: 'phase/item-gone', id: old.id, gone: true },
           { type: 'phase/placed', starts: [{ item: old.id, start: null }] },
         ],
-        { type: 'phase/restore-item', payload: { item: old.id } },
+        {
+          type: 'phase/restore-item',
+          payload: { item: old.id, start: all.phase.starts.get(old.id)?.start ?? null },
+        },
       );
     },
   }),
 
   'phase/restore-item': command({
     by: ['facilitator'],
-    input: z.strictObject({ item: id }),
-    decide: (input, all) =>
-      all.phase.items.get(input.item)?.gone
-        ? accept([{ type: 'phase/item-gone', id: input.item, gone: false }])
-        : refuse('no-such-measure'),
+    input: z.strictObject({ item: id, start: day.nullable().optional() }),
+    decide: ({ item, start }, all) => {
+      if (!all.phase.items.get(item)?.gone) return refuse('no-such-measure');
+      const back: PhaseEvent = { type: 'phase/item-gone', id: item, gone: false };
+      return accept(start ? [back, { type: 'phase/placed', starts: [{ item, start }] }] : [back]);
+    },
   }),
 };

@@ -21,7 +21,7 @@ export type SessionEvent = { readonly to?: Audience } & Readonly<
   | { type: 'session/person-gone'; id: string; gone: boolean }
   | { type: 'session/link-given'; person: string }
   | { type: 'session/locked'; locked: boolean }
-  | { type: 'session/step-moved'; step: StepId }
+  | { type: 'session/step-moved'; step: StepId | null }
   | { type: 'session/waived'; waiver: Waiver }
   | { type: 'session/unwaived'; id: string }
   | { type: 'session/anonymity-set'; step: StepId; level: Anonymity }

@@ -1,4 +1,4 @@
-import { stepIds } from '../../workshop/kernel.ts';
+import { type StepId, stepIds } from '../../workshop/kernel.ts';
 import { undoables } from '../../workshop/undoables.ts';
 import type { SessionEvent } from './events.ts';
 import type { SessionSlice, Undoable } from './slice.ts';
@@ -15,6 +15,8 @@ const withUndo = (slice: SessionSlice, commands: Undoable['commands']): SessionS
     commands: commands.slice(0, kept),
   }),
 });
+
+const isAfter = (step: StepId, other: StepId) => stepIds.indexOf(step) > stepIds.indexOf(other);
 
 export function evolveSession(slice: SessionSlice, event: SessionEvent): SessionSlice {
   switch (event.type) {
@@ -45,13 +47,12 @@ export function evolveSession(slice: SessionSlice, event: SessionEvent): Session
     case 'session/locked':
       return { ...slice, locked: event.locked };
     case 'session/step-moved': {
-      const reached =
-        slice.reached && stepIds.indexOf(slice.reached) > stepIds.indexOf(event.step)
-          ? slice.reached
-          : event.step;
+      const { step } = event;
+      const further = step !== null && (!slice.reached || isAfter(step, slice.reached));
+      const reached = further ? step : slice.reached;
       // Nobody is waited for any more with what was asked in the step before.
       const secret = slice.secret.filter((row) => row.kind !== 'nudge');
-      return { ...slice, step: event.step, reached, secret };
+      return { ...slice, step, reached, secret };
     }
     case 'session/waived':
       return { ...slice, waivers: slice.waivers.set(event.waiver) };

@@ -92,22 +92,34 @@ export const leadCommands = {
       events.push({ type: 'session/step-moved', step: input.step }, ...movedOn(all));
       if (session.ready.size > 0) events.push({ type: 'session/ready-cleared' });
       if (session.timer) events.push({ type: 'session/timer-set', timer: null });
-      const undo: Command | undefined = from
-        ? { type: 'session/return', payload: { step: from } }
-        : undefined;
+      const waived = events.flatMap((event) =>
+        event.type === 'session/waived' ? event.waiver.item : [],
+      );
+      const undo: Command = {
+        type: 'session/return',
+        payload: { step: from, ...(waived.length > 0 ? { waived } : {}) },
+      };
       return accept(events, undo);
     },
   }),
 
-  /** Takes a move back, without asking for a checklist again. */
+  /**
+   * Takes a move back, without asking for a checklist again; to before the first step too (null). What was passed over with that move
+   * (`waived`, items of the step) is open again.
+   */
   'session/return': command({
     by: ['facilitator'],
-    input: z.strictObject({ step }),
+    input: z.strictObject({ step: step.nullable(), waived: z.array(id).max(20).optional() }),
     decide: (input, all) => {
-      const { reached } = all.session;
-      if (reached === null || stepIds.indexOf(input.step) > stepIds.indexOf(reached))
+      const { reached, waivers } = all.session;
+      const back = input.step;
+      if (reached === null || (back && stepIds.indexOf(back) > stepIds.indexOf(reached)))
         return refuse('one-step-at-a-time');
-      return accept([{ type: 'session/step-moved', step: input.step }, ...movedOn(all)]);
+      const open = (input.waived ?? [])
+        .map((item) => `${back}:${item}`)
+        .filter((waiver) => waivers.has(waiver))
+        .map((waiver) => ({ type: 'session/unwaived' as const, id: waiver }));
+      return accept([...open, { type: 'session/step-moved', step: back }, ...movedOn(all)]);
     },
   }),
 

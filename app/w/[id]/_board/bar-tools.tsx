@@ -20,7 +20,7 @@ export function BarTools({ onOnward }: { onOnward?: () => void }) {
       <TimerTool />
       <BarTool
         icon={<Icon name="back" />}
-        title={t('undo.toolKey', { key: keyOf('undo') })}
+        title={`${undo.words ?? t('undo.tool')} (${keyOf('undo')})`}
         disabled={undo.count === 0}
         onClick={() => void undo.do()}
       >

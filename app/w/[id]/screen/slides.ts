@@ -75,7 +75,8 @@ function linesOf(all: readonly SlideLine[]): Pick<SlideCard, 'lines' | 'more'> {
 }
 
 function optionGroups({ options }: State): Group[] {
-  const replies = Map.groupBy(options.replies.rows, (reply) => reply.on);
+  const shownReplies = options.replies.rows.filter((reply) => !reply.hidden);
+  const replies = Map.groupBy(shownReplies, (reply) => reply.on);
   const known = new Set(options.clusters.rows.map((cluster) => cluster.id));
   const byCluster = Map.groupBy(liveOptions(options.options.rows), ({ cluster }) =>
     cluster !== undefined && known.has(cluster) ? cluster : '',
@@ -106,7 +107,8 @@ function interestGroups({ broaden, session }: State): Group[] {
     ? [{ id: 'theme', name: { key: 'theme' }, cards: [plain(theme.id, theme.text)] }]
     : [];
   const shown = broaden.interests.rows.filter((interest) => !interest.hidden);
-  const whys = Map.groupBy(broaden.whys.rows, (why) => why.on);
+  const shownWhys = broaden.whys.rows.filter((why) => !why.hidden);
+  const whys = Map.groupBy(shownWhys, (why) => why.on);
   const cards = (some: typeof shown): SlideCard[] =>
     some.map((interest) => ({
       id: interest.id,

@@ -10,7 +10,8 @@ export function HiddenInterests() {
   const t = useTranslations('broaden.interests');
   const act = useAct();
   const can = useCan();
-  const aside = useWorkshop().broaden.interests.rows.filter((interest) => interest.hidden);
+  const { interests, secret } = useWorkshop().broaden;
+  const aside = interests.rows.filter((interest) => interest.hidden);
   if (aside.length === 0) return null;
   return (
     <details className="mt-4 max-w-[640px]">
@@ -21,20 +22,31 @@ export function HiddenInterests() {
         {aside.map((interest) => (
           <li key={interest.id} className="second flex flex-wrap items-center gap-x-3">
             {interest.text}
-            {can('broaden/hide-interest') && (
-              <Button
-                small
-                tone="bare"
-                onClick={() =>
-                  void act('broaden/hide-interest', { id: interest.id, hidden: false })
-                }
-              >
-                {t('back')}
-              </Button>
+            {interest.hiddenBy && (
+              <span className="label">{t(`asideBy.${interest.hiddenBy}`)}</span>
             )}
+            {interest.hiddenBy !== 'author' && can('broaden/hide-interest') && (
+              <Back
+                onClick={() => act('broaden/hide-interest', { id: interest.id, hidden: false })}
+              />
+            )}
+            {interest.hiddenBy === 'author' &&
+              secret.has(interest.id) &&
+              can('broaden/bring-back-interest') && (
+                <Back onClick={() => act('broaden/bring-back-interest', { id: interest.id })} />
+              )}
           </li>
         ))}
       </ul>
     </details>
+  );
+}
+
+function Back({ onClick }: { onClick: () => Promise<unknown> }) {
+  const t = useTranslations('broaden.interests');
+  return (
+    <Button small tone="bare" onClick={() => void onClick()}>
+      {t('back')}
+    </Button>
   );
 }

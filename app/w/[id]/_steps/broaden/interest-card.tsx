@@ -39,6 +39,15 @@ export const InterestCard = memo(function InterestCard({ whys, roomy, onAct, ...
   const { id } = interest;
   const mine = broaden.secret.get(id)?.kind === 'mine';
   const issues = (interest.issues ?? []).flatMap((issue) => broaden.issues.get(issue)?.title ?? []);
+  const { level, why, importance } = interest;
+  const firstAgain = {
+    id,
+    text: interest.earlier,
+    level,
+    importance,
+    issues: interest.issues ?? [],
+    ...(why ? { why } : {}),
+  };
   const items: (MenuItem | false)[] = [
     can('broaden/ask-why') && {
       id: 'why',
@@ -61,6 +70,12 @@ export const InterestCard = memo(function InterestCard({ whys, roomy, onAct, ...
         id: 'take-back',
         label: t('takeBack'),
         onSelect: () => void act('broaden/take-back-interest', { id }),
+      },
+    interest.earlier !== undefined &&
+      can('broaden/hide-interest') && {
+        id: 'first',
+        label: t('firstAgain'),
+        onSelect: () => void act('broaden/edit-interest', firstAgain),
       },
     can('broaden/hide-interest') && {
       id: 'hide',
@@ -104,7 +119,10 @@ export const InterestCard = memo(function InterestCard({ whys, roomy, onAct, ...
       {interest.why && <span className="second block">{interest.why}</span>}
       {interest.by && <span className="label block">{session.people.get(interest.by)?.name}</span>}
       {interest.earlier && (
-        <span className="label block">{t('earlier', { text: interest.earlier })}</span>
+        <span className="label block">
+          {t('earlier', { text: interest.earlier })}{' '}
+          {interest.changedBy && t(`changedBy.${interest.changedBy}`)}
+        </span>
       )}
       {pending.has(id) && <CardState state="wait">{t('waits')}</CardState>}
     </Card>
