@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { call } from '../../../_api/call.ts';
 import { useCall } from '../../../_api/use-call.ts';
 import { Banner } from '../../../_ui/banner.tsx';
@@ -30,6 +30,9 @@ export function JoinPanel() {
   return useRoom().rehearsed ? <p>{t('rehearsed')}</p> : <JoinWays />;
 }
 
+/** Between two looks at whether the link is still the same, in ms. */
+const lookEvery = 5000;
+
 function JoinWays() {
   const t = useTranslations('board.join');
   const common = useTranslations('common');
@@ -37,13 +40,25 @@ function JoinWays() {
   const { title } = useWorkshop().session;
   const [round, setRound] = useState(0);
   const [origin, setOrigin] = useState<string | null>(null);
-  const answer = useCall<Links>(`/api/workshops/${workshop}/links?r=${round}`);
+  const path = `/api/workshops/${workshop}/links`;
+  const answer = useCall<Links>(`${path}?r=${round}`);
+  // Another facilitator may renew or close the link while this one shows it to the room.
+  const shown = answer?.ok ? answer.value.joinToken : undefined;
+  useEffect(() => {
+    if (shown === undefined) return;
+    const look = async () => {
+      const now = await call<Links>(path);
+      if (now.ok && now.value.joinToken !== shown) setRound((before) => before + 1);
+    };
+    const timer = setInterval(() => void look(), lookEvery);
+    return () => clearInterval(timer);
+  }, [path, shown]);
   if (!answer) return <Skeleton count={2} lines label={t('loading')} />;
   if (!answer.ok) return <Banner>{t('failed')}</Banner>;
   const links = answer.value;
   const change = async (what: 'renew' | 'revoke') => {
     await call(`/api/workshops/${workshop}/links/${what}`, {});
-    setRound(round + 1);
+    setRound((before) => before + 1);
   };
   const renew = (
     <ConfirmDialog

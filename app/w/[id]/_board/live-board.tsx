@@ -47,9 +47,9 @@ export function LiveBoard({ workshop, ahead }: { workshop: string; ahead: Ahead 
           <EmptyState
             title={t('refused.title')}
             action={
-              ended.code === 'reload' ? (
+              ended.code === 'reload' || ended.code === 'removed' ? (
                 <Button tone="ink" onClick={() => location.reload()}>
-                  {t('refused.reload')}
+                  {ended.code === 'reload' ? t('refused.reload') : t('refused.again')}
                 </Button>
               ) : (
                 <LinkButton href="/#meedoen">{t('refused.join')}</LinkButton>
