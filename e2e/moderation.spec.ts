@@ -6,6 +6,9 @@ import { interest, party, person } from './story.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
 
+/** The word may break after a soft hyphen. */
+const undo = /^Terug\u00ad?draaien$/;
+
 let femke: Person;
 let sander: Person;
 let tom: Person;
@@ -37,8 +40,8 @@ test.afterAll(() => Person.allLeave());
 test('A start that was pressed too soon is taken back, and the tool says so beforehand', async () => {
   await femke.leads('Begin met verbreden');
   await dewi.isAtStep('Verbreden');
-  await expect(femke.button('Terugdraaien')).toHaveAttribute('title', 'Draai terug: stap vooruit');
-  await femke.press('Terugdraaien');
+  await expect(femke.button(undo)).toHaveAttribute('title', 'Draai terug: stap vooruit');
+  await femke.press(undo);
   await dewi.sees('We beginnen zodra iedereen er is.');
   await femke.leads('Begin met verbreden');
   await femke.leads('Open de ronde');
@@ -79,18 +82,17 @@ test('An interest is put aside, reworded with its first words beside it, and bro
   await laysInterest(tom, 'zh-i4', 'Van ons');
   await femke.leads('Toon de belangen');
   const text = interest('zh-i1').text;
-  await expect(femke.button('Terugdraaien')).toHaveAttribute(
+  await expect(femke.button(undo)).toHaveAttribute(
     'title',
     'Draai terug: belangen tonen',
   );
-  const menu = `Wat kan er met ‘${text}’?`;
   const card = femke.page.getByRole('listitem').filter({ hasText: text });
   await card.getByRole('button', { name: /^Wat kan er met/ }).click();
   await femke.page.getByRole('menuitem', { name: 'Zeg het anders' }).click();
-  await femke.sheet.getByLabel('Belang').fill('Anders gezegd');
+  await femke.sheet.getByLabel('Het belang').fill('Anders gezegd');
   await femke.sheet.getByRole('button', { name: 'Bewaar', exact: true }).click();
   await dewi.sees(/Eerst stond er: .*\(aangepast door de begeleider\)/);
-  await femke.press('Terugdraaien');
+  await femke.press(undo);
   await dewi.seesNot(/aangepast door de begeleider/);
   await card.getByRole('button', { name: /^Wat kan er met/ }).click();
   await femke.page.getByRole('menuitem', { name: 'Leg opzij' }).click();
@@ -98,7 +100,6 @@ test('An interest is put aside, reworded with its first words beside it, and bro
   await femke.page.getByText('1 belang ligt opzij').click();
   await femke.press('Leg terug op tafel');
   await dewi.seesNot('1 belang ligt opzij');
-  expect(menu).toContain(text);
 });
 
 test('Someone is removed, sees why, and comes back by the same page once let in again', async () => {
