@@ -28,7 +28,12 @@ export default async function HomePage() {
       <div className="home">
         <header className="top">
           <Brand name={ui('brand')} />
-          <LocaleSwitch />
+          <span className="flex flex-wrap items-center justify-end gap-x-2">
+            <LinkButton tone="bare" small href="/steps">
+              {t('steps.open')}
+            </LinkButton>
+            <LocaleSwitch />
+          </span>
         </header>
         <main>
           <section className="hero">
