@@ -23,15 +23,18 @@ function Seat({ mark }: { mark: Mark }) {
 
 export default async function HomePage() {
   const [t, ui] = await Promise.all([getTranslations('home'), getTranslations('ui')]);
+  const explained = (
+    <LinkButton tone="bare" small href="/steps">
+      {t('steps.open')}
+    </LinkButton>
+  );
   return (
     <ClientMessages only={['home', 'errors', 'board']}>
       <div className="home">
         <header className="top">
           <Brand name={ui('brand')} />
-          <span className="flex flex-wrap items-center justify-end gap-x-2">
-            <LinkButton tone="bare" small href="/steps">
-              {t('steps.open')}
-            </LinkButton>
+          <span className="flex items-center gap-x-2">
+            <span className="max-sm:hidden">{explained}</span>
             <LocaleSwitch />
           </span>
         </header>
@@ -60,6 +63,7 @@ export default async function HomePage() {
           <section className="mine" aria-labelledby="mine">
             <h2 id="mine">{t('mine.title')}</h2>
             <MyWorkshops />
+            <p className="mt-4 sm:hidden">{explained}</p>
             <p className="label foot">{t('foot')}</p>
           </section>
         </main>
