@@ -3,6 +3,10 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 const storage = () => {
   const rows = new Map<string, string>();
   return {
+    get length() {
+      return rows.size;
+    },
+    key: (at: number) => [...rows.keys()][at] ?? null,
     getItem: (key: string) => rows.get(key) ?? null,
     setItem: (key: string, value: string) => void rows.set(key, value),
     removeItem: (key: string) => void rows.delete(key),
@@ -56,4 +60,14 @@ test('whoever watches a draft is told of a change until they stop', async () => 
   stop();
   drafts.writeDraft('w/p3/options.new', '');
   expect(seen).toHaveBeenCalledTimes(1);
+});
+
+test('forgetting a workshop takes its drafts, also those of before, and leaves the others', async () => {
+  (await page()).writeDraft('rehearsal/p3/options.new', text);
+  const drafts = await page();
+  drafts.writeDraft('w/p3/options.new', text);
+  drafts.forgetDrafts('rehearsal');
+  expect(drafts.readDraft('rehearsal/p3/options.new')).toBe('');
+  expect(drafts.readDraft('w/p3/options.new')).toBe(text);
+  expect((await page()).readDraft('rehearsal/p3/options.new')).toBe('');
 });

@@ -46,8 +46,10 @@ export function watchDraft(key: string, listener: () => void): () => void {
 export function forgetDrafts(workshop: string): void {
   const keys = new Set(memory.keys());
   try {
-    for (const key of Object.keys(localStorage))
+    for (let at = 0; at < localStorage.length; at += 1) {
+      const key = localStorage.key(at) ?? '';
       if (key.startsWith(prefix)) keys.add(key.slice(prefix.length));
+    }
   } catch {
     // Without storage there is only the memory.
   }
