@@ -48,7 +48,9 @@ export function PackagesOnWall() {
           </ul>
         </section>
       ))}
-      <Compared />
+      <div data-together>
+        <Compared />
+      </div>
     </div>
   );
 }

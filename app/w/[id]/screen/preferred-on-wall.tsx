@@ -1,15 +1,16 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import { resultTable } from '../../../../lib/steps/preferred/result-rows.ts';
 import { zeroOption } from '../../../../lib/workshop/standing.ts';
 import { useWorkshop } from '../_room/use-room.tsx';
 import { Plane } from '../_steps/preferred/plane.tsx';
 import { PreferredOutcome } from '../_steps/preferred/preferred-outcome.tsx';
 
-/** The vote party by party, and then its picture: how much acceptance, and how far the parties are apart. */
+/** The vote party by party, and then its picture: how much acceptance, and how far the parties are apart. Its words stand beside it, large. */
 export function PreferredOnWall() {
   const t = useTranslations('preferred.results.plane');
+  const format = useFormatter();
   const { preferred, session } = useWorkshop();
   const closed = preferred.rounds.rows.filter((round) => round.state === 'closed');
   const round = closed.findLast((one) => one.options.length > 2) ?? closed.at(-1);
@@ -18,13 +19,34 @@ export function PreferredOnWall() {
   const numbers = new Map(
     rows.filter((row) => row.option !== zeroOption).map((row, i) => [row.option, i + 1]),
   );
+  const zero = rows.find((row) => row.option === zeroOption);
   return (
     <>
       <PreferredOutcome />
       {round && measured && (
-        <figure className="plane on-wall">
+        <figure className="plane on-wall" data-together>
           <h3>{t('title')}</h3>
           <Plane rows={rows} numbers={numbers} method={round.method} />
+          <ul>
+            <li>
+              <b>→</b>
+              {t(round.method === 'resistance' ? 'acceptance' : 'score')}
+            </li>
+            <li>
+              <b>↑</b>
+              {t('spread')}
+            </li>
+            {zero?.total != null && (
+              <li>
+                <b>□</b>
+                {t('zero', { total: format.number(zero.total, { maximumFractionDigits: 0 }) })}
+              </li>
+            )}
+            <li>
+              <i />
+              {t('agreed')}
+            </li>
+          </ul>
         </figure>
       )}
     </>
