@@ -2,11 +2,15 @@
 
 import { useTranslations } from 'next-intl';
 import type { StepId } from '../../../../lib/workshop/kernel.ts';
+import { classNames } from '../../../_ui/class-names.ts';
 import { PartyName } from '../../../_ui/party-name.tsx';
 import { useParties } from '../_room/use-parties.ts';
 import { HeroStage } from './hero-stage.tsx';
 import { Sheets } from './sheets.tsx';
 import type { Silence } from './silence.ts';
+
+/** With more parties than this there is room for their numbers only. */
+const inOneColumn = 5;
 
 /** While it is silent: what is asked, and of what is written only how much there is. */
 export function SilentStage({ step, silence }: { step: StepId; silence: Silence }) {
@@ -20,7 +24,7 @@ export function SilentStage({ step, silence }: { step: StepId; silence: Silence 
           <p>
             {t('interests', { count: silence.parties.reduce((sum, one) => sum + one.count, 0) })}
           </p>
-          <ul className="per-party">
+          <ul className={classNames('per-party', silence.parties.length > inOneColumn && 'many')}>
             {silence.parties.map(({ id, count }) => {
               const party = parties.of(id);
               return (
