@@ -37,14 +37,11 @@ export function ResultTable({
     value === undefined || value === null
       ? null
       : format.number(value, { maximumFractionDigits: digits });
+  const look = classNames('heat-frame result', parties.size > fits && 'many');
   const digits = round.method === 'resistance' ? 0 : 1;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and keys must reach it
-    <section
-      className={classNames('heat-frame result', parties.size > fits && 'many')}
-      tabIndex={0}
-      aria-label={t('table')}
-    >
+    <section className={look} tabIndex={0} aria-label={t('table')}>
       <table className="heat">
         <caption className="vh">{t(`${round.method}.title`)}</caption>
         <thead>
