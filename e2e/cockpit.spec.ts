@@ -45,7 +45,8 @@ async function seat(
   const page = await context.newPage();
   await before(page);
   await page.goto(`${tables.server.url}/w/${tables.at(moment, 'nl').id}`);
-  await expect(page.locator('main h1')).toBeVisible();
+  // The assignment is there before any script: at the table is who is told that all is saved.
+  await expect(page.getByText('Bewaard', { exact: true })).toBeVisible();
   return page;
 }
 
