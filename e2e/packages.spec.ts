@@ -24,7 +24,7 @@ async function reopened(browser: Browser, baseURL: string) {
     return someone;
   };
   await femke.page.goto(`/w/${id}`);
-  await femke.choose('Meer', 'Open de werksessie weer');
+  await femke.choose('Menu', 'Open de werksessie weer');
   return { femke, id, seat };
 }
 
