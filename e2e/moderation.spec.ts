@@ -16,14 +16,17 @@ let tom: Person;
 let dewi: Person;
 let link: string;
 
-/** The panel of people, open in front of the facilitator. */
+const panelOf = (someone: Person) =>
+  someone.page.getByRole('dialog', { name: 'Wie zit er aan tafel?' });
+
+/** Someone's line in the panel of people, open in front of the facilitator. */
 const people = async (name: string) => {
-  if ((await femke.sheet.count()) === 0) await femke.leadsBy('Mensen');
-  return femke.sheet.getByRole('listitem').filter({ hasText: name });
+  if ((await panelOf(femke).count()) === 0) await femke.leadsBy('Mensen');
+  return panelOf(femke).getByRole('listitem').filter({ hasText: name });
 };
 const shut = async () => {
   await femke.page.keyboard.press('Escape');
-  await expect(femke.sheet).toHaveCount(0);
+  await expect(panelOf(femke)).toHaveCount(0);
 };
 
 test.beforeAll(async ({ browser, baseURL }) => {
@@ -52,7 +55,7 @@ test('The facilitator sees that a party writes, and not who; the others see noth
   const line = await people(sander.name);
   await expect(line).toContainText('bezig');
   await sander.page.getByLabel('Wat staat er voor', { exact: false }).first().fill('Minder');
-  const group = femke.sheet.getByRole('region', { name: party('zh') });
+  const group = panelOf(femke).getByRole('region', { name: party('zh') });
   await expect(group).toContainText('schrijft');
   await expect(line).not.toContainText('schrijft');
   await expect(dewi.page.getByText('schrijft')).toHaveCount(0);
@@ -70,7 +73,9 @@ test('Who is waited for hears it, alone, and it goes when they are done', async 
   // Not again within the minute; for who was not asked it still goes.
   await femke.choose(`Wat kan er met ${dewi.name}?`, 'Vraag of het lukt');
   await femke.sees(/Dat vroeg je net al/);
-  await femke.sheet.getByRole('button', { name: /^Laat alle 3 weten/ }).click();
+  await panelOf(femke)
+    .getByRole('button', { name: /^Laat alle 3 weten/ })
+    .click();
   await sander.sees('We wachten op jou.');
   await dewi.page.getByRole('status').getByRole('button', { name: 'Ik ben klaar' }).click();
   await dewi.seesNot('We wachten op jou.');
@@ -121,26 +126,32 @@ test('Two lead at once; one of them locks the door, and one steps back', async (
   await femke.choose(`Wat kan er met ${dewi.name}?`, 'Maak begeleider');
   await expect(dewi.region('Begeleiden')).toBeVisible();
   await dewi.leadsBy('Mensen');
-  await dewi.sheet.getByRole('switch', { name: /^Deur dicht/ }).click();
-  await expect(femke.sheet.getByRole('switch', { name: /^Deur dicht/ })).toBeChecked();
+  await panelOf(dewi)
+    .getByRole('switch', { name: /^Deur dicht/ })
+    .click();
+  await expect(panelOf(femke).getByRole('switch', { name: /^Deur dicht/ })).toBeChecked();
   const late = await Person.arrive(browser, 'Nora de Wit', baseURL as string);
   await late.page.goto(link);
   await late.sees(/De deur is dicht/);
-  await femke.sheet.getByRole('switch', { name: /^Deur dicht/ }).click();
+  await panelOf(femke)
+    .getByRole('switch', { name: /^Deur dicht/ })
+    .click();
   await late.page.reload();
   await expect(late.page.getByLabel('Hoe heet je?')).toBeVisible();
   await femke.choose(`Wat kan er met ${dewi.name}?`, `Zet bij ${party('ha')}`);
   await expect(dewi.region('Begeleiden')).toHaveCount(0);
-  await expect(femke.sheet.getByRole('region', { name: party('ha') })).toContainText(dewi.name);
+  await expect(panelOf(femke).getByRole('region', { name: party('ha') })).toContainText(dewi.name);
   await shut();
 });
 
 test('How evenly the parties take part stands beside an equal share', async () => {
   await femke.leadsBy('Mensen');
-  await femke.sheet.getByRole('tab', { name: 'Evenwicht' }).click();
-  await expect(femke.sheet.getByRole('heading', { name: 'Kaarten' })).toBeVisible();
+  await panelOf(femke).getByRole('tab', { name: 'Evenwicht' }).click();
+  await expect(panelOf(femke).getByRole('heading', { name: 'Kaarten' })).toBeVisible();
   await expect(
-    femke.sheet.getByRole('img', { name: new RegExp(`^${party('zh')}: 100%`) }).first(),
+    panelOf(femke)
+      .getByRole('img', { name: new RegExp(`^${party('zh')}: 100%`) })
+      .first(),
   ).toBeVisible();
-  await expect(femke.sheet).toContainText('Evenwicht: 0,5.');
+  await expect(panelOf(femke)).toContainText('Evenwicht: 0,5.');
 });
