@@ -446,7 +446,7 @@ test.describe('Afterwards', () => {
     expect(cards.text).not.toMatch(/(^|;)"?=/m);
     expect(cards.text).toContain(option('o02'));
 
-    const log = JSON.parse((await exports(pieter, 'Het hele verloop (JSON)')).text);
+    const log = JSON.parse((await exports(pieter, 'Alles wat er gebeurde (JSON)')).text);
     expect(log).toMatchObject({ format: 'speelruimte-log', title });
     expect(log.entries.length).toBeGreaterThan(100);
     expect(JSON.stringify(log)).not.toContain(noDeal('zh'));
