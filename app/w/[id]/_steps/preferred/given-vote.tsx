@@ -20,12 +20,7 @@ export function GivenVote({
   const t = useTranslations('preferred.ballot');
   return (
     <li>
-      <button
-        type="button"
-        className="given"
-        onClick={onChange}
-        aria-label={t('change', { title, score: score ?? t('blank') })}
-      >
+      <button type="button" className="given" onClick={onChange}>
         <span className="t">
           {title} {note}
           {reason && <span className="why">{reason}</span>}
@@ -35,7 +30,15 @@ export function GivenVote({
             <i key={n} className={n === score ? 'on' : undefined} />
           ))}
         </span>
-        <b className="num">{score ?? '–'}</b>
+        <b className="num">
+          {score ?? (
+            <>
+              <span aria-hidden="true">–</span>
+              <span className="vh">{t('blank')}</span>
+            </>
+          )}
+        </b>
+        <span className="vh">{t('change')}</span>
       </button>
     </li>
   );
