@@ -26,7 +26,7 @@ export function useDirection(): Direction {
   if (fresh) take({ given, asked, direction });
   else if (asked !== taken.asked) take({ given: taken.given, asked, direction: undirected });
   const { reached } = state.session;
-  const place = stepIds.findIndex((id) => id === taken.direction.show);
+  const place = (stepIds as readonly string[]).indexOf(taken.direction.show);
   const there = place < 0 || (reached !== null && place <= stepIds.indexOf(reached));
   return there ? taken.direction : undirected;
 }
