@@ -44,7 +44,7 @@ test('A card is dragged to another group, and its menu brings it back', async ()
   await expect(from.locator(`[id='${id}']`)).toHaveCount(0);
   await to
     .locator(`[id='${id}']`)
-    .getByRole('button', { name: /^Wat kan er met/ })
+    .getByRole('button', { name: /^Wat kan er met:/ })
     .press('Enter');
   await page.getByRole('menuitem', { name, exact: true }).press('Enter');
   await expect(from.locator(`[id='${id}']`)).toHaveCount(1);
