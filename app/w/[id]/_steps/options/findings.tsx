@@ -21,20 +21,23 @@ export function Findings() {
     (interest) => !interest.hidden && perInterest.get(interest.id)?.length === 0,
   );
   return (
-    <div id="options-findings" className="grid items-start gap-8 lg:grid-cols-2">
+    <div
+      id="options-findings"
+      className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-2"
+    >
       <Section title={t('issues')} lead={t('issuesLead')}>
         <IssueBars />
       </Section>
-      <div className="grid gap-6">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
         <Section
           title={bare.length === 0 ? t('allServed') : t('bare', { count: bare.length })}
           lead={t('bareLead')}
         >
-          <ul className="mt-2 grid gap-2">
+          <ul className="mt-2 grid grid-cols-[minmax(0,1fr)] gap-2">
             {bare.map((interest) => {
               const party = parties.of(interest.party);
               return (
-                <li key={interest.id}>
+                <li key={interest.id} className="[overflow-wrap:anywhere]">
                   {party && <PartyName mark={party.mark}>{party.name}</PartyName>} {interest.text}
                 </li>
               );
