@@ -50,7 +50,7 @@ export function observe(): void {
     { durationThreshold: 16 },
   );
   const look = () => {
-    const there = document.querySelector('[id^="option-"], main form input');
+    const there = document.querySelector('[id^="option-"], form input[name=name]');
     if (there && vitals.first === 0) vitals.first = performance.now();
     vitals.nodes = Math.max(vitals.nodes, document.getElementsByTagName('*').length);
   };

@@ -27,6 +27,16 @@ async function seatOf(url: string, key: string, name: string): Promise<Cookie[]>
 }
 
 const boardIsThere = (page: Page) => page.locator('[id^="option-"]').first().waitFor();
+/** The same, for a board that may be too much for the line: after so long, ms, it counts as never. */
+const patience = 60_000;
+const boardMayCome = (page: Page) =>
+  page
+    .locator('[id^="option-"]')
+    .first()
+    .waitFor({ timeout: patience })
+    .catch(() => {});
+/** Ms until the first card was there. */
+const untilFirst = ({ first }: Visited) => (first === 0 ? Number.POSITIVE_INFINITY : first);
 
 /** Types a card, looks for one by a word and by a party, opens a card's menu, and scrolls: what a full board is used for. */
 async function useBoard(page: Page): Promise<void> {
@@ -59,7 +69,7 @@ function report(what: string, profile: Profile, runs: readonly Visited[]): void 
   const column = (of: (one: Visited) => number, digits = 0) => spread(runs.map(of), digits);
   console.log(
     `  ${what}, ${profile.name}: LCP ${column((one) => one.lcp)} ms  INP ${column((one) => one.inp)} ms  ` +
-      `CLS ${column((one) => one.cls, 3)}  first ${column((one) => one.first)} ms  ` +
+      `CLS ${column((one) => one.cls, 3)}  first ${column(untilFirst)} ms  ` +
       `scripts ${column((one) => one.scriptBytes / 1000)} kB  elements ${column((one) => one.nodes)}`,
   );
   console.log(`    slowest: ${runs.map((one) => `${one.slowest} ${one.inp}`).join(' · ')}`);
@@ -105,12 +115,12 @@ async function measure(browser: Browser, url: string, rounds: number): Promise<v
   );
 
   for (const profile of [laptop, slowPhone]) {
-    const runs = await board(tenThousand, profile);
+    const runs = await board(tenThousand, profile, boardMayCome);
     report('board of 10,000 cards', profile, runs);
     verdict(
       `board of 10,000 cards, ${profile.name}`,
       'ms to the first card of all',
-      runs.map((one) => one.first),
+      runs.map(untilFirst),
       bars.load,
     );
   }
