@@ -136,6 +136,8 @@ export class Person {
 
   /** To the next step; what is not done yet is passed over with a reason each. */
   async movesOn(step: string, reason?: string): Promise<void> {
+    // What was pressed last may make the step complete: then the bar itself leads on, and its menu no longer does.
+    await this.saved();
     const next = this.region('Begeleiden').getByRole('button', {
       name: `Naar ${step}`,
       exact: true,
