@@ -68,7 +68,9 @@ for (const { bars, long, ...scenario } of scenarios) {
   };
   for (let round = 0; round < rounds; round++) {
     for (const kind of kinds)
-      results[kind].push(await measure(kind, { preload: 0, joins: 0, seconds, ...scenario }));
+      results[kind].push(
+        await measure(kind, { preload: 0, joins: 0, seconds, warmUp: seconds, ...scenario }),
+      );
   }
   for (const kind of kinds)
     console.log(report(kind, results[kind], results, (scenario.joins ?? 0) > 0));

@@ -4,7 +4,7 @@ import { clientMessages } from '../lib/protocol/messages.ts';
 import { type Answer, type Handshake, maxMessage } from '../lib/protocol/wire.ts';
 import { addressOf, sameOrigin, type Whereabouts } from './caller.ts';
 import type { Db } from './db.ts';
-import { passFor } from './handshake.ts';
+import { expectPlace, passFor } from './handshake.ts';
 import type { Limits } from './limits.ts';
 import { type Guest, Live } from './live.ts';
 import type { Rooms } from './rooms.ts';
@@ -38,11 +38,11 @@ export type Sockets = {
 /** A connection that has its place in a workshop. */
 type Entered = { readonly live: Live; readonly guest: Guest };
 
-const checkEveryMs = 250;
+const checkEveryMs = 1_000;
 const tooFast: Answer = { ok: false, reason: { code: 'too-fast' } };
 const malformed: Answer = { ok: false, reason: { code: 'malformed' } };
 
-/** Live workshops over Socket.IO. A link that is dead is noticed within 10 seconds on both sides. */
+/** Live workshops over Socket.IO. A link that died without a word is noticed here within 20 seconds; a client that asks sooner is answered. */
 export function openSockets(ports: SocketPorts): Sockets {
   const { db, secrets, rooms, limits, where, problem } = ports;
   const lives = new Map<string, { live: Live; release: () => void }>();
@@ -53,8 +53,8 @@ export function openSockets(ports: SocketPorts): Sockets {
     perMessageDeflate: false,
     httpCompression: false,
     maxHttpBufferSize: maxMessage,
-    pingInterval: 4_000,
-    pingTimeout: 5_000,
+    pingInterval: 10_000,
+    pingTimeout: 10_000,
     connectTimeout: 10_000,
     serveClient: false,
     destroyUpgrade: false,
@@ -62,7 +62,10 @@ export function openSockets(ports: SocketPorts): Sockets {
       if (!sameOrigin(request, where)) return answer('origin', false);
       if (new URL(request.url ?? '', 'http://x').searchParams.has('sid')) return answer(null, true);
       limits.connect.take(addressOf(request, where)).then(
-        (allowed) => answer(allowed ? null : 'too many connections', allowed),
+        (allowed) => {
+          if (allowed) expectPlace(db, request);
+          answer(allowed ? null : 'too many connections', allowed);
+        },
         () => answer('limit', false),
       );
     },
@@ -70,7 +73,7 @@ export function openSockets(ports: SocketPorts): Sockets {
 
   io.use((socket, next) => {
     socket.data.address = addressOf(socket.request, where);
-    passFor(db, socket.handshake.auth, socket.handshake.headers.cookie).then(
+    passFor(db, socket.handshake.auth, socket.request).then(
       (pass) => {
         socket.data.pass = pass;
         next();

@@ -11,7 +11,9 @@ type Transport = { onData?: (data: unknown) => void };
 function newsIn(data: unknown): Packed | null {
   if (typeof data !== 'string' || !data.startsWith(head)) return null;
   try {
-    return JSON.parse(`[${data.slice(head.length)}`) as Packed;
+    const packed = JSON.parse(data.slice(2));
+    packed.shift();
+    return packed as Packed;
   } catch {
     return null;
   }
@@ -26,10 +28,18 @@ export function tapNews(socket: Socket, onNews: (packed: Packed) => void): void 
   const transport = socket.io.engine.transport as unknown as Transport;
   const pass = transport.onData;
   if (typeof pass !== 'function') return;
+  // Socket.IO gives on what it hears a moment later. News that comes right after something else must not overtake it.
+  let passing = 0;
   transport.onData = (data) => {
     const packed = newsIn(data);
-    // A moment later, as Socket.IO does with everything else: news must not overtake the answer that came before it.
-    if (packed) queueMicrotask(() => onNews(packed));
-    else pass.call(transport, data);
+    if (packed && passing === 0) onNews(packed);
+    else if (packed) queueMicrotask(() => onNews(packed));
+    else {
+      passing += 1;
+      pass.call(transport, data);
+      queueMicrotask(() => {
+        passing -= 1;
+      });
+    }
   };
 }

@@ -1,25 +1,19 @@
 import type { Event } from '../workshop/kernel.ts';
 import type { Item, News, Packed, PackedItem } from './wire.ts';
 
-type Named = Event & { readonly id?: unknown };
+type Named = Event & { id?: unknown };
 
-/** Does `id` stand right after `type`, or `type` and `to`? Only then is it put back in the same place. */
-const idComesFirst = (event: Event): boolean => {
-  const [first, second, third] = Object.keys(event);
-  return first === 'type' && (second === 'id' || (second === 'to' && third === 'id'));
-};
-
+/** Most commands make one thing, which has the command's id: it is left out, and an event that really has no id says so with a 0. */
 function lean(event: Named, commandId: string): Named {
-  if (!Object.hasOwn(event, 'id')) return { ...event, id: 0 };
-  if (event.id !== commandId || !idComesFirst(event)) return event;
+  if (event.id === undefined) return { ...event, id: 0 };
+  if (event.id !== commandId) return event;
   const { id: _, ...rest } = event;
   return rest;
 }
 
 /**
- * News as it travels. Most commands make one thing, which has the command's id: that id is left out of the event, and an event that really
- * has no id says so with `id: 0`. An item's place is told only when it does not follow the one before, the last entry's number only
- * when it is not the last item's.
+ * News as it travels. The command's id is told once, with the item; an item's place only when it does not follow the one before, the last
+ * entry's number only when it is not the last item's.
  */
 export function pack([from, to, at, items]: News): Packed {
   let next = 0;
@@ -54,22 +48,10 @@ export function encodeNews([from, to, at, items]: News, known: Map<Event, string
   return from + next - 1 === to ? text : `${text},${to}`;
 }
 
-/** Field by field, in order: on a busy board this runs for every card on every screen, and rest and spread cost ten times as much. */
-function whole(event: Named, commandId: string): Event {
-  const named = event.id !== 0;
-  if (named && event.id !== undefined) return event;
-  const made: Record<string, unknown> = { type: event.type };
-  if (named && event.to) made.to = event.to;
-  if (named) made.id = commandId;
-  const fields = event as unknown as Record<string, unknown>;
-  for (const field in fields) {
-    if (field !== 'type' && field !== 'id' && !Object.hasOwn(made, field))
-      made[field] = fields[field];
-  }
-  return made as unknown as Event;
-}
-
-/** The news as it was before it was packed. Index by index, for the same reason. */
+/**
+ * The news as it was before it was packed. Takes the message over: its events are put right where they are, for on a busy board this runs
+ * for every card on every screen, and copying them would cost more than reading the message. Index by index, for the same reason.
+ */
 export function unpack(packed: Packed): News {
   const from = packed[0];
   const at = packed[1];
@@ -87,7 +69,12 @@ export function unpack(packed: Packed): News {
     const first = placed ? 2 : 1;
     const commandId = one[first - 1] as string;
     const events: Event[] = [];
-    for (let j = first; j < one.length; j += 1) events.push(whole(one[j] as Named, commandId));
+    for (let j = first; j < one.length; j += 1) {
+      const event = one[j] as Named;
+      if (event.id === undefined) event.id = commandId;
+      else if (event.id === 0) delete event.id;
+      events.push(event);
+    }
     items.push([offset, commandId, events]);
     next = offset + 1;
   }
