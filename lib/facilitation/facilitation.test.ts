@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { play } from '../sample/play.ts';
+import { sampleScript } from '../sample/script.ts';
 import { anyone } from '../workshop/audience.ts';
 import { redact } from '../workshop/fold.ts';
 import { type Given, givenTable } from '../workshop/given.ts';
 import { stillParked } from './parking.ts';
+import { thingOf } from './thing-of.ts';
 
 const lead = (type: string, payload: object, id?: string) => ({
   by: 'fa1',
@@ -46,6 +49,16 @@ describe('bringing into view', () => {
     const ahead = { step: 'options', kind: 'place', of: 'options-board' };
     expect(refused(given, lead('bring', ahead))).toBe('step-not-open');
     given.did(lead('bring', { step: 'broaden', kind: 'place', of: 'issues' }));
+  });
+
+  it.each([
+    ['options', 'cluster', 'cl1', 'cluster-cl1'],
+    ['phase', 'phase', 'f1', 'phase-f1'],
+    ['phase', 'place', 'phase-roadmap', 'phase-roadmap'],
+  ] as const)('knows in step %s the %s by its element', (step, kind, of, element) => {
+    const { state } = play(sampleScript('nl'), 1_000_000, 9700);
+    expect(thingOf(state, step, element)).toEqual({ step, kind, of });
+    expect(thingOf(state, step, `${element}0`)).toBeNull();
   });
 
   it('ends when it is let go', () => {

@@ -6,6 +6,7 @@ import { Banner } from '../../../_ui/banner.tsx';
 import { LinkButton } from '../../../_ui/link-button.tsx';
 import { Toaster } from '../../../_ui/toaster.tsx';
 import { ClockVoice } from '../_facilitation/clock-voice.tsx';
+import { FollowingProvider } from '../_facilitation/following.tsx';
 import { Keys } from '../_facilitation/keys.tsx';
 import { Sheets } from '../_facilitation/sheets.tsx';
 import { type SheetId, SheetsContext } from '../_facilitation/sheets-context.ts';
@@ -83,31 +84,33 @@ export function Board() {
               }}
             />
           )}
-          <NudgeLine goAlong={goAlong} />
-          <Told />
-          <main id="main" className="flex-1">
-            {shown && View ? (
-              <>
-                <Assignment step={shown}>
-                  <div className="flex flex-wrap items-end gap-x-6 gap-y-3 max-sm:items-center max-sm:gap-y-0">
-                    {!me.facilitator && <Countdown />}
-                    <TableSeats />
-                    <span className="ready-above">
-                      <ReadySwitch />
-                    </span>
+          <FollowingProvider>
+            <NudgeLine goAlong={goAlong} />
+            <Told />
+            <main id="main" className="flex-1">
+              {shown && View ? (
+                <>
+                  <Assignment step={shown}>
+                    <div className="flex flex-wrap items-end gap-x-6 gap-y-3 max-sm:items-center max-sm:gap-y-0">
+                      {!me.facilitator && <Countdown />}
+                      <TableSeats />
+                      <span className="ready-above">
+                        <ReadySwitch />
+                      </span>
+                    </div>
+                  </Assignment>
+                  {me.role === 'observer' && room.live && (
+                    <p className="second small px-4 pb-3 md:px-8">{t('observer')}</p>
+                  )}
+                  <div className="px-4 pb-8 md:px-8">
+                    <View />
                   </div>
-                </Assignment>
-                {me.role === 'observer' && room.live && (
-                  <p className="second small px-4 pb-3 md:px-8">{t('observer')}</p>
-                )}
-                <div className="px-4 pb-8 md:px-8">
-                  <View />
-                </div>
-              </>
-            ) : (
-              <Lobby />
-            )}
-          </main>
+                </>
+              ) : (
+                <Lobby />
+              )}
+            </main>
+          </FollowingProvider>
           {shown && !me.facilitator && <PlaceBar step={shown} />}
           {me.facilitator && room.live && <LeadBar />}
           <Sheets />

@@ -8,6 +8,7 @@ import { useAct } from '../_room/use-act.ts';
 import { useDraft } from '../_room/use-draft.ts';
 import { useCan, useRoom, useWorkshop } from '../_room/use-room.tsx';
 import './facilitation.css';
+import { useFollowing } from './following.tsx';
 import { useMessageText } from './use-message-text.ts';
 import { useSpotlight } from './use-spotlight.ts';
 import { useThingWords } from './use-thing-words.ts';
@@ -54,15 +55,24 @@ function SpotlightLine() {
   const can = useCan();
   const words = useThingWords();
   const { spotlight, go } = useSpotlight();
+  const { cover } = useFollowing();
   if (!spotlight) return null;
   const leads = can('facilitation/let-go');
   return (
     <p className="line">
       <Tag tone="now">{t('label')}</Tag>
       <strong className="short">{words(spotlight)}</strong>
+      {cover && <span className="why">{t(`covered.${cover.why}`)}</span>}
       <span className="acts">
-        <Button small tone={leads ? 'plain' : 'ink'} onClick={go}>
-          {t('go')}
+        <Button
+          small
+          tone={leads ? 'plain' : 'ink'}
+          onClick={() => {
+            cover?.lift();
+            go();
+          }}
+        >
+          {t(cover ? 'uncover' : 'go')}
         </Button>
         {leads && (
           <Button small onClick={() => void act('facilitation/let-go', {})}>

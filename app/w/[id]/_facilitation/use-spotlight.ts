@@ -6,6 +6,7 @@ import { wholePage } from '../../../../lib/facilitation/places.ts';
 import type { Spotlight } from '../../../../lib/facilitation/slice.ts';
 import { useMe, useRoom, useWorkshop } from '../_room/use-room.tsx';
 import { bringIntoView } from './bring-into-view.ts';
+import { useFollowing } from './following.tsx';
 import { hasCursor } from './has-cursor.ts';
 import { useShown } from './shown-step.ts';
 
@@ -19,7 +20,10 @@ function useRing(spotlight: Spotlight | null) {
   useEffect(() => {
     const page = document.getElementById(wholePage);
     if (anchor === null || !page) return;
-    const light = () => document.getElementById(anchor)?.setAttribute('data-lit', '');
+    const light = () => {
+      document.getElementById(anchor)?.setAttribute('data-lit', '');
+      page.querySelector(`[data-also="${CSS.escape(anchor)}"]`)?.setAttribute('data-lit', '');
+    };
     light();
     const watch = new MutationObserver(light);
     watch.observe(page, { childList: true, subtree: true });
@@ -39,6 +43,7 @@ export function useSpotlight(): { readonly spotlight: Spotlight | null; readonly
   const me = useMe();
   const { facilitation, session } = useWorkshop();
   const { shown, look, goAlong } = useShown();
+  const { take } = useFollowing();
   const spotlight = room.live ? facilitation.spotlight : null;
   const seen = useRef<string | null>(null);
   const away = useRef(false);
@@ -50,8 +55,9 @@ export function useSpotlight(): { readonly spotlight: Spotlight | null; readonly
       away.current = spotlight.step !== session.step;
       look(spotlight.step);
     }
+    take();
     bringIntoView(anchorOf(spotlight));
-  }, [spotlight, shown, look, session.step]);
+  }, [spotlight, shown, look, take, session.step]);
 
   useEffect(() => {
     if (!spotlight) {

@@ -11,16 +11,18 @@ type Props<Item> = {
   items: readonly Item[];
   /** On a very full table only what is near the window is drawn. */
   far: boolean;
+  /** The id of the element that shows one. */
+  anchor: (id: string) => string;
   card: (item: Item) => ReactNode;
 };
 
 /** The cards of one column, one under the other. */
-export function CardStack<Item extends { id: string }>({ items, far, card }: Props<Item>) {
+export function CardStack<Item extends { id: string }>({ items, far, anchor, card }: Props<Item>) {
   if (!far) return items.map(card);
   return Array.from({ length: Math.ceil(items.length / pile) }, (_, place) => {
     const some = items.slice(place * pile, (place + 1) * pile);
     return (
-      <CardPile key={place} count={some.length} atOnce={place === 0}>
+      <CardPile key={place} holds={some.map(({ id }) => anchor(id))} atOnce={place === 0}>
         {() => some.map(card)}
       </CardPile>
     );
@@ -31,7 +33,7 @@ export function CardStack<Item extends { id: string }>({ items, far, card }: Pro
  * Cards over the whole width, dealt out in reading order: the next one goes to the next column, so that a new card never moves
  * another, and a short card leaves no hole.
  */
-export function DealtCards<Item extends { id: string }>({ items, far, card }: Props<Item>) {
+export function DealtCards<Item extends { id: string }>({ items, far, anchor, card }: Props<Item>) {
   const place = useRef<HTMLDivElement>(null);
   const count = useColumns(place);
   const columns =
@@ -57,7 +59,7 @@ export function DealtCards<Item extends { id: string }>({ items, far, card }: Pr
               : 'stack pl-0!'
           }
         >
-          <CardStack items={column} far={far} card={card} />
+          <CardStack items={column} far={far} anchor={anchor} card={card} />
         </List>
       ))}
     </div>

@@ -10,12 +10,13 @@ const margin = 240;
  * thousand cards the page stays as light as with a hundred. What has the keyboard is never taken away.
  */
 export function CardPile({
-  count,
+  holds,
   estimate = 84,
   atOnce = false,
   children,
 }: {
-  count: number;
+  /** The ids of the elements that it draws, by which they are found while it does not. */
+  holds: readonly string[];
   /** Height of a card before it was ever drawn, in px. */
   estimate?: number;
   /** Drawn before it is known where it lies: the top of a column. */
@@ -24,7 +25,7 @@ export function CardPile({
 }) {
   const place = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState(atOnce);
-  const [height, setHeight] = useState(count * estimate);
+  const [height, setHeight] = useState(holds.length * estimate);
   useEffect(() => {
     const element = place.current;
     if (!element) return;
@@ -42,7 +43,7 @@ export function CardPile({
     return () => watch.disconnect();
   }, []);
   return (
-    <div ref={place} style={near ? undefined : { height }}>
+    <div ref={place} style={near ? undefined : { height }} data-holds={holds.join(' ')}>
       {near && <ul className="stack pl-0!">{children()}</ul>}
     </div>
   );

@@ -8,6 +8,7 @@ import { Button } from '../../../../_ui/button.tsx';
 import { Cluster } from '../../../../_ui/cluster.tsx';
 import { LiveRegion } from '../../../../_ui/live-region.tsx';
 import { PartyName } from '../../../../_ui/party-name.tsx';
+import { useCover, useFollowing } from '../../_facilitation/following.tsx';
 import { useParties } from '../../_room/use-parties.ts';
 import { useMe, useRoom, useWorkshop } from '../../_room/use-room.tsx';
 import { Arrivals } from '../arrivals.tsx';
@@ -40,11 +41,19 @@ export function InterestColumns() {
   const [searching, search] = useState(false);
   const { shown, found, fresh, sawAll, filter, asked, change, clear } = useInterests();
   const doing = useOwnDoing();
-  // A new object for each thing of my own doing.
-  const mine = useMemo(() => ({}), [asked, doing]);
+  const { taken } = useFollowing();
+  // A new object for each thing of my own doing, and each time that I am taken to a card.
+  const mine = useMemo(() => ({}), [asked, doing, taken]);
   const still = useStill(found, place, { on: live && !facilitator, mine });
   const onWhy = useMemo(() => Map.groupBy(whys.rows, (why) => why.on), [whys]);
   const asking = useMemo(() => whys.rows.map(({ id }) => id), [whys]);
+  useCover(
+    ({ kind, of }) =>
+      kind === 'interest' && found !== shown && !found.some(({ id }) => id === of)
+        ? 'filter'
+        : null,
+    clear,
+  );
   const roomy = shown.length < 10;
   const far = shown.length > crowded;
   const column = (key: string, title: ReactNode, interests: readonly Interest[]) => (
@@ -57,6 +66,7 @@ export function InterestColumns() {
       <CardStack
         items={interests}
         far={far}
+        anchor={anchor}
         card={(interest) => (
           <InterestCard
             key={interest.id}

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { EmptyState } from '../../../../_ui/empty-state.tsx';
 import { LiveRegion } from '../../../../_ui/live-region.tsx';
+import { useCover, useFollowing } from '../../_facilitation/following.tsx';
 import { useAct } from '../../_room/use-act.ts';
 import { useCan, useMe, useRoom, useWorkshop } from '../../_room/use-room.tsx';
 import { FilterBar } from '../filter-bar.tsx';
@@ -44,8 +45,9 @@ export function Board() {
   const { filter, asked, change, clear, test } = useFilter(fresh.cards.fresh);
   const board = useBoard(view, test);
   const doing = useOwnDoing();
-  // A new object for each thing of my own doing.
-  const mine = useMemo(() => ({}), [view, asked, doing]);
+  const { taken } = useFollowing();
+  // A new object for each thing of my own doing, and each time that I am taken to a card.
+  const mine = useMemo(() => ({}), [view, asked, doing, taken]);
   // Who leads the conversation moves the cards and sees them move; who reads keeps what they read in its place.
   const { shown, waiting, bringIn } = useStill(board, place, {
     on: live && !facilitator,
@@ -53,6 +55,14 @@ export function Board() {
     // No new cards come any more: what moves is the order that the table makes together, and everyone watches that.
     quiet: options.round === 'closed' ? watching : undefined,
   });
+  useCover(
+    ({ kind, of }) => {
+      if (kind === 'cluster' && view === 'issues') return 'view';
+      const option = kind === 'option' && test ? options.options.get(of) : undefined;
+      return option && !test?.(option) ? 'filter' : null;
+    },
+    (why) => (why === 'view' ? setView('groups') : clear()),
+  );
   // What is written on a card shows at once, wherever it lies.
   const lying = useMemo(
     () => ({ ...board, loose: shown.loose, columns: shown.columns }),

@@ -2,9 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import { memo } from 'react';
+import { anchorOf } from '../../../../../lib/facilitation/anchor.ts';
 import type { Option } from '../../../../../lib/steps/options/slice.ts';
 import { IconButton } from '../../../../_ui/icon-button.tsx';
-import { Menu } from '../../../../_ui/menu.tsx';
+import { Menu, type MenuItem } from '../../../../_ui/menu.tsx';
+import { useBring } from '../../_facilitation/use-bring.ts';
 import { useAct } from '../../_room/use-act.ts';
 import { useCan } from '../../_room/use-room.tsx';
 import { CardStack, DealtCards } from '../card-columns.tsx';
@@ -26,6 +28,7 @@ type Props = {
 
 /** From so many cards on, only what is near the window is drawn. */
 const crowded = 80;
+const anchor = (id: string) => anchorOf({ kind: 'option', of: id });
 
 /** Loose cards at the left, the columns beside them; without columns the loose cards fill the table. */
 export const Columns = memo(function Columns(props: Props) {
@@ -57,9 +60,9 @@ export const Columns = memo(function Columns(props: Props) {
       list={hasColumns && !many}
     >
       {hasColumns ? (
-        <CardStack items={board.loose} far={many} card={card} />
+        <CardStack items={board.loose} far={many} anchor={anchor} card={card} />
       ) : (
-        <DealtCards items={board.loose} far={many} card={card} />
+        <DealtCards items={board.loose} far={many} anchor={anchor} card={card} />
       )}
     </DropColumn>
   );
@@ -79,13 +82,12 @@ export const Columns = memo(function Columns(props: Props) {
             title={column.name}
             count={t('count', { count: column.options.length })}
             list={!many || column.options.length === 0}
+            anchor={view === 'groups' ? anchorOf({ kind: 'cluster', of: column.id }) : undefined}
             tools={
-              view === 'groups' && canMove ? (
-                <ClusterMenu column={column} onAct={onAct} />
-              ) : undefined
+              view === 'groups' && <ClusterMenu column={column} canMove={canMove} onAct={onAct} />
             }
           >
-            <CardStack items={column.options} far={many} card={card} />
+            <CardStack items={column.options} far={many} anchor={anchor} card={card} />
             {column.options.length === 0 && (
               <li className="label">{view === 'groups' ? t('emptyGroup') : t('emptyIssue')}</li>
             )}
@@ -96,26 +98,35 @@ export const Columns = memo(function Columns(props: Props) {
   );
 });
 
-function ClusterMenu({ column, onAct }: { column: Column; onAct: DoCard }) {
+function ClusterMenu({
+  column,
+  canMove,
+  onAct,
+}: {
+  column: Column;
+  canMove: boolean;
+  onAct: DoCard;
+}) {
   const t = useTranslations('options.board');
   const act = useAct();
   const can = useCan();
-  const items = [
-    { id: 'rename', label: t('rename'), onSelect: () => onAct({ kind: 'rename', id: column.id }) },
-    ...(can('options/remove-cluster')
-      ? [
-          {
-            id: 'remove',
-            label: t('remove'),
-            onSelect: () => void act('options/remove-cluster', { id: column.id }),
-          },
-        ]
-      : []),
+  const bring = useBring();
+  const { id } = column;
+  const items: (MenuItem | false)[] = [
+    canMove && { id: 'rename', label: t('rename'), onSelect: () => onAct({ kind: 'rename', id }) },
+    canMove &&
+      can('options/remove-cluster') && {
+        id: 'remove',
+        label: t('remove'),
+        onSelect: () => void act('options/remove-cluster', { id }),
+      },
   ];
+  const possible = [...items.filter((item) => item !== false), ...bring('cluster', id)];
+  if (possible.length === 0) return null;
   return (
     <Menu
       trigger={<IconButton icon="more" label={t('groupMenu', { name: column.name })} />}
-      groups={[{ id: 'group', items }]}
+      groups={[{ id: 'group', items: possible }]}
     />
   );
 }

@@ -7,6 +7,8 @@ import { Cluster } from '../../../../_ui/cluster.tsx';
 type Props = {
   /** Group or issue; null is the place for loose cards. */
   id: string | null;
+  /** The id of its element, where it can be brought into view. */
+  anchor?: string;
   title: ReactNode;
   count: ReactNode;
   tools?: ReactNode;
@@ -16,7 +18,7 @@ type Props = {
 };
 
 /** A column that takes cards dropped on it; the place shows while a card hangs over it. */
-export function DropColumn({ id, title, count, tools, list, children }: Props) {
+export function DropColumn({ id, anchor, title, count, tools, list, children }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const [over, setOver] = useState(false);
   useEffect(() => {
@@ -31,7 +33,7 @@ export function DropColumn({ id, title, count, tools, list, children }: Props) {
     });
   }, [id]);
   return (
-    <div ref={place} className={over ? 'bg-paper-2' : undefined}>
+    <div ref={place} id={anchor} className={over ? 'bg-paper-2' : undefined}>
       <Cluster
         title={title}
         list={list}

@@ -3,16 +3,19 @@
 import { useTranslations } from 'next-intl';
 import { addDays } from '../../../../../lib/analysis/calendar.ts';
 import type { Violation } from '../../../../../lib/analysis/schedule-checks.ts';
+import { anchorOf } from '../../../../../lib/facilitation/anchor.ts';
 import type { Item } from '../../../../../lib/steps/phase/slice.ts';
 import { PartyName } from '../../../../_ui/party-name.tsx';
 import { Shape } from '../../../../_ui/shape.tsx';
 import { Tag } from '../../../../_ui/tag.tsx';
+import { ThingMenu } from '../../_facilitation/thing-menu.tsx';
 import { useWorkshop } from '../../_room/use-room.tsx';
 import { useParty } from '../preferred/use-party.ts';
 import { useDay } from './use-day.ts';
 
 type Group = {
-  readonly id: string;
+  /** The phase, or null for what lies in none. */
+  readonly id: string | null;
   readonly name: string;
   /** From when to when, in words; empty for what has no day yet. */
   readonly span: string;
@@ -40,7 +43,10 @@ export function RoadList({
       {groups
         .filter((group) => group.items.length > 0)
         .map((group) => (
-          <section key={group.id}>
+          <section
+            key={group.id}
+            data-also={group.id === null ? undefined : anchorOf({ kind: 'phase', of: group.id })}
+          >
             <h3>{group.name}</h3>
             {group.span && <p className="second small">{group.span}</p>}
             <ul>
@@ -71,7 +77,7 @@ export function RoadList({
                   </>
                 );
                 return (
-                  <li key={item.id}>
+                  <li key={item.id} data-also={anchorOf({ kind: 'item', of: item.id })}>
                     {onOpen ? (
                       <button type="button" onClick={() => onOpen(item.id)}>
                         {inside}
@@ -79,6 +85,7 @@ export function RoadList({
                     ) : (
                       inside
                     )}
+                    <ThingMenu kind="item" of={item.id} name={item.title} />
                   </li>
                 );
               })}

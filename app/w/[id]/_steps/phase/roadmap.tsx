@@ -62,6 +62,7 @@ export function Roadmap({ still }: { still?: boolean }) {
                 {phases.map((phase, place) => (
                   <span
                     key={phase.id}
+                    id={anchorOf({ kind: 'phase', of: phase.id })}
                     style={{
                       left: `${at(phase.start)}%`,
                       width: `${at(addDays(phase.end, 1)) - at(phase.start)}%`,
@@ -145,7 +146,7 @@ export function Roadmap({ still }: { still?: boolean }) {
             }),
           })),
           {
-            id: 'none',
+            id: null,
             name: t('unplacedTitle'),
             span: '',
             items: items.filter((item) => startOf(item) === null),

@@ -1,0 +1,113 @@
+import {
+  type Browser,
+  type BrowserContextOptions,
+  devices,
+  expect,
+  type Page,
+} from '@playwright/test';
+import { type Moment, Moments, type Seated, speak } from './moments.ts';
+import { test } from './watched.ts';
+
+// What a facilitator brings into view comes into view wherever it lies: in a group, on a phone's list, far down a full table, behind a filter.
+const used = [
+  'options-closed',
+  'options-full',
+  'phase-planned',
+] as const satisfies readonly Moment[];
+const phone = devices['Pixel 7'];
+const laptop = { viewport: { width: 1366, height: 900 } };
+
+let tables: Moments;
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  tables = await Moments.lay(used, ['nl']);
+});
+test.afterAll(() => tables.server.close());
+
+async function seat(
+  browser: Browser,
+  who: Seated,
+  moment: (typeof used)[number],
+  on: BrowserContextOptions = laptop,
+): Promise<Page> {
+  const context = await browser.newContext({ ...on, locale: 'nl-NL' });
+  context.setDefaultTimeout(20_000);
+  await tables.sit(context, who);
+  await speak(context, tables.server.url, 'nl');
+  const page = await context.newPage();
+  await page.goto(`${tables.server.url}/w/${tables.at(moment, 'nl').id}`);
+  await expect(page.getByText('Bewaard', { exact: true })).toBeVisible();
+  return page;
+}
+
+const brings = async (page: Page, menu: string | RegExp) => {
+  await page.getByRole('button', { name: menu }).click();
+  await page.getByRole('menuitem', { name: 'Laat iedereen dit zien' }).click();
+};
+const lit = (page: Page) => page.locator('[data-lit]').filter({ visible: true });
+const told = (page: Page, words: string) =>
+  page.locator('.told').getByRole('button', { name: words, exact: true });
+
+test('A group comes into view for all, also for who looks at the cards in another way', async ({
+  browser,
+}) => {
+  const femke = await seat(browser, 'fa1', 'options-closed');
+  const marjan = await seat(browser, 'zh1', 'options-closed', phone);
+  const gerda = await seat(browser, 'zh2', 'options-closed');
+  await gerda.getByText('Per kwestie', { exact: true }).click();
+  await brings(femke, 'Wat kan er met de groep Ontslag');
+  await expect(lit(marjan).getByRole('heading', { name: 'Ontslag' })).toBeInViewport();
+  await expect(gerda.getByText('Je kaarten liggen per kwestie')).toBeVisible();
+  await expect(lit(gerda)).toHaveCount(0);
+  await told(gerda, 'Toon het').click();
+  await expect(lit(gerda).getByRole('heading', { name: 'Ontslag' })).toBeInViewport();
+  await expect(told(gerda, 'Kijk mee')).toBeFocused();
+});
+
+test('A phase comes into view for all, and an item on a phone, where they stand in a list', async ({
+  browser,
+}) => {
+  const femke = await seat(browser, 'fa1', 'phase-planned');
+  const marjan = await seat(browser, 'zh1', 'phase-planned');
+  const gerda = await seat(browser, 'zh2', 'phase-planned', phone);
+  await femke.keyboard.press('d');
+  await femke.getByRole('button', { name: 'Laat zien: Fase ‘Uitbreiden’' }).click();
+  for (const page of [marjan, gerda]) {
+    await expect(lit(page)).toContainText('Uitbreiden');
+    await expect(lit(page)).toBeInViewport();
+  }
+  const title = 'De Horst inrichten: 6 kamers, alarm, tillift';
+  await brings(femke, `Wat kan er met ${title}?`);
+  await expect(lit(gerda)).toContainText(title);
+  await expect(lit(gerda)).toBeInViewport();
+});
+
+test('A card far down a full table is drawn for whoever it is shown to', async ({ browser }) => {
+  const femke = await seat(browser, 'fa1', 'options-full');
+  const marjan = await seat(browser, 'zh1', 'options-full', phone);
+  const gerda = await seat(browser, 'zh2', 'options-full');
+  await gerda.getByRole('button', { name: 'Zoek', exact: true }).click();
+  const search = gerda.getByRole('searchbox');
+  await search.fill('nachtteam');
+  await expect(gerda.getByText('Niets gevonden.')).toBeVisible();
+  const ready = gerda.getByRole('switch', { name: 'Ik ben klaar' });
+  await ready.focus();
+
+  const id = 'option-op149';
+  for (const page of [femke, marjan]) await expect(page.locator(`#${id}`)).toHaveCount(0);
+  await femke.locator(`[data-holds~=${id}]`).scrollIntoViewIfNeeded();
+  const card = femke.locator(`#${id}`);
+  await card.getByRole('button', { name: /^Wat kan er met/ }).click();
+  await femke.getByRole('menuitem', { name: 'Laat iedereen dit zien' }).click();
+  await expect(lit(marjan)).toHaveId(id);
+  await expect(lit(marjan)).toBeInViewport({ ratio: 1 });
+
+  // Who searches keeps what they search, until they want to see it.
+  await expect(gerda.getByText('Je zoekt iets anders')).toBeVisible();
+  await expect(search).toHaveValue('nachtteam');
+  await expect(ready).toBeFocused();
+  await told(gerda, 'Toon het').click();
+  await expect(lit(gerda)).toHaveId(id);
+  await expect(lit(gerda)).toBeInViewport({ ratio: 1 });
+  await expect(gerda.getByText('Je zoekt iets anders')).toHaveCount(0);
+});
