@@ -33,15 +33,17 @@ export async function passFor(db: Db, auth: unknown, request: IncomingMessage): 
     if (wrong === 'workshop') return no('no-seat');
     return no(wrong === 'screen' ? 'link-revoked' : 'malformed');
   }
-  const { workshop, screen, join = null } = given.data;
+  const { workshop, screen, join = null, inflates = false } = given.data;
   if (screen !== undefined) {
     return (await isScreen(db, screen, workshop))
-      ? { ok: true, workshopId: workshop, person: null, join }
+      ? { ok: true, workshopId: workshop, person: null, join, inflates }
       : no('link-revoked');
   }
   const expected = coming.get(request);
   const place = await (expected?.workshop === workshop
     ? expected.place
     : placeOf(db, browserOf(request.headers.cookie), workshop));
-  return place ? { ok: true, workshopId: workshop, person: place.person, join } : no('no-seat');
+  return place
+    ? { ok: true, workshopId: workshop, person: place.person, join, inflates }
+    : no('no-seat');
 }

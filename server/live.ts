@@ -7,6 +7,7 @@ import { anyone, type Viewer } from '../lib/workshop/audience.ts';
 import type { Command, Event, Reason, StepId } from '../lib/workshop/kernel.ts';
 import type { State } from '../lib/workshop/state.ts';
 import { bytesBehind } from './behind.ts';
+import { compressed } from './compressed.ts';
 import { fanOut } from './fan-out.ts';
 import { Presence } from './presence.ts';
 import type { Room } from './room.ts';
@@ -18,6 +19,7 @@ import type { LiveServer, LiveSocket } from './wire-types.ts';
 export type Guest = {
   readonly socket: LiveSocket;
   readonly person: string | null;
+  readonly inflates: boolean;
   viewer: Viewer | null;
   present: boolean;
   /** Since when it has been too far behind, epoch ms. */
@@ -68,8 +70,11 @@ export class Live {
     return [...this.#guests.values()].filter((guest) => guest.behindSince !== null).length;
   }
 
-  add(socket: LiveSocket, person: string | null): Guest {
-    const guest: Guest = { socket, person, viewer: null, present: false, behindSince: null };
+  add(socket: LiveSocket, person: string | null, inflates: boolean): Guest {
+    const guest: Guest = {
+      ...{ socket, person, inflates },
+      ...{ viewer: null, present: false, behindSince: null },
+    };
     this.#guests.set(socket.id, guest);
     return guest;
   }
@@ -102,7 +107,13 @@ export class Live {
         guest.present = true;
         this.#presence.enter(guest.person);
       }
-      answer({ ...seen, now: Date.now(), here: this.#presence.people });
+      const snapshot = seen.snapshot && guest.inflates && compressed(seen.snapshot);
+      answer({
+        ...seen,
+        ...(snapshot && { snapshot }),
+        now: Date.now(),
+        here: this.#presence.people,
+      });
     });
     if (!seen.ok) answer(seen);
     else if (guest.viewer) await this.wall.enter(guest);

@@ -146,6 +146,7 @@ export function rawSocket(
     protocol?: number;
     headers?: Record<string, string>;
     join?: Handshake['join'];
+    inflates?: boolean;
   },
 ): RawSocket {
   const frames: string[] = [];
@@ -159,6 +160,7 @@ export function rawSocket(
       protocol: who.protocol ?? protocolVersion,
       ...(who.screen && { screen: who.screen }),
       ...(who.join && { join: who.join }),
+      ...(who.inflates && { inflates: true }),
     },
     extraHeaders: { ...(who.cookie && { cookie: who.cookie }), ...who.headers },
   }) as RawSocket;

@@ -133,6 +133,34 @@ describe('a connection', () => {
     lead.close();
   });
 
+  it('gets a large board compressed, and the news that comes right after it in order', async () => {
+    const table = await openTable(server);
+    const jan = await table.enter('Jan Smit', 'party1');
+    const lead = await client(server, table.id, table.facilitator);
+    const long = 'Wie betaalt de nachtzorg als de wijkverpleging vol zit? '.repeat(17);
+    const word = (place: number) =>
+      lead.send('broaden/word-theme', { text: `${place}. ${long}`, inScope: long, outScope: long });
+    await lead.send('session/move', { step: 'broaden', waivers: [] });
+    for (let place = 0; place < 100; place += 1) await word(place);
+    const raw = rawSocket(server, table.id, { ...jan, join: [null, null], inflates: true });
+    const late = new Promise<Joined>((resolve) => raw.once('joined', resolve));
+    const joined = await late;
+    if (!joined.ok || !joined.snapshot) throw new Error('no board');
+    expect(joined.snapshot.gzip).toBe(true);
+    expect(joined.snapshot.open.byteLength).toBeLessThan(50_000);
+    // News is under way while the board is unpacked.
+    const busy = Promise.all([100, 101, 102, 103].map(word));
+    const rooms = await Promise.all([1, 2, 3].map(() => client(server, table.id, jan)));
+    await busy;
+    for (const room of rooms) {
+      await until(() => room.seq() === lead.seq());
+      expect(room.state().broaden.themes.rows.at(-1)?.text).toContain('103. ');
+      room.close();
+    }
+    raw.close();
+    lead.close();
+  });
+
   it('with another protocol version is told to reload', async () => {
     const table = await openTable(server);
     const old = rawSocket(server, table.id, { ...table.facilitator, protocol: 0 });

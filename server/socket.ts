@@ -9,7 +9,7 @@ import type { Limits } from './limits.ts';
 import { type Guest, Live } from './live.ts';
 import type { Rooms } from './rooms.ts';
 import type { Secrets } from './secrets.ts';
-import type { LiveServer, LiveSocket } from './wire-types.ts';
+import type { LiveServer, LiveSocket, Pass } from './wire-types.ts';
 import { linksOf } from './workshops.ts';
 
 export type SocketPorts = {
@@ -92,7 +92,7 @@ export function openSockets(ports: SocketPorts): Sockets {
       socket.disconnect(true);
       return;
     }
-    const guest = enter(socket, pass.workshopId, pass.person);
+    const guest = enter(socket, pass);
     guest.catch((error) => {
       problem('opening a room', error);
       socket.disconnect(true);
@@ -112,8 +112,7 @@ export function openSockets(ports: SocketPorts): Sockets {
 
   async function enter(
     socket: LiveSocket,
-    workshopId: string,
-    person: string | null,
+    { workshopId, person, inflates }: Pass & { ok: true },
   ): Promise<Entered> {
     const { room, release } = await rooms.hold(workshopId);
     const known = lives.get(workshopId);
@@ -121,7 +120,7 @@ export function openSockets(ports: SocketPorts): Sockets {
     const here = known ?? { live: new Live(io, workshopId, room, readJoin), release };
     if (known) release();
     else lives.set(workshopId, here);
-    const guest = here.live.add(socket, person);
+    const guest = here.live.add(socket, person, inflates);
     const leave = () => {
       here.live.leave(guest);
       if (here.live.size > 0 || lives.get(workshopId) !== here) return;

@@ -4,7 +4,7 @@ import type { Reason } from '../lib/workshop/kernel.ts';
 
 /**
  * Who a connection turned out to be: a person at the table (or a projector, null) in a workshop, or why it is not let in. `join` is what it
- * holds of the board, when it said so at once.
+ * holds of the board, when it said so at once; `inflates` whether it reads a compressed one.
  */
 export type Pass =
   | {
@@ -12,6 +12,7 @@ export type Pass =
       readonly workshopId: string;
       readonly person: string | null;
       readonly join: Handshake['join'] | null;
+      readonly inflates: boolean;
     }
   | { readonly ok: false; readonly reason: Reason };
 

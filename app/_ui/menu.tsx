@@ -16,7 +16,11 @@ export type MenuItem = {
 
 export type MenuGroup = { id: string; heading?: ReactNode; items: readonly MenuItem[] };
 
-/** A list of things to do behind one button (`trigger`, with words or an aria-label); groups stand apart by a hairline. */
+/**
+ * A list of things to do behind one button (`trigger`, with words or an aria-label); groups stand apart by a hairline. Not modal: to lock the
+ * page and hide it from screen readers means to lay it out anew, and on a full board that took longer than opening the menu. A press beside
+ * it only closes it.
+ */
 export function Menu({
   trigger,
   groups,
@@ -27,9 +31,10 @@ export function Menu({
   align?: 'start' | 'end';
 }) {
   return (
-    <Base.Root>
+    <Base.Root modal={false}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
+        <Base.Backdrop className="fixed inset-0 z-40" />
         <Base.Positioner sideOffset={4} align={align} positionMethod="fixed" className="z-50">
           <Base.Popup className="menu">
             {groups.map((group, place) => (

@@ -20,7 +20,7 @@ import { typingSigns } from './typing-signs.ts';
 const passing: ReadonlySet<string> = new Set(['store-unavailable', 'too-fast', 'stopping']);
 const slowestResend = 5000;
 /** A question on a living link that the server was too busy to answer is asked again. */
-const joinPatience = 10_000;
+const joinPatience = 40_000;
 const historyPatience = 15_000;
 /** After this long a tab that died without a word counts as dead, and what it left behind is taken over. */
 const adoptAfter = 8000;

@@ -4,9 +4,11 @@ import {
   type ClientToServer,
   type Handshake,
   type Joined,
+  type News,
   type ServerToClient,
   socketPath,
 } from '../protocol/wire.ts';
+import { inflated, inflates } from './inflate.ts';
 import type { Link, LinkEvents } from './link.ts';
 import { tapNews } from './tap-news.ts';
 
@@ -22,6 +24,8 @@ export type SocketOptions = {
 const quiet = 3000;
 const patience = 5000;
 const patienceOnWaking = 2000;
+/** A large board takes its time on a slow line, and nothing else comes through meanwhile. */
+const patienceOnJoining = 30_000;
 const slowestRetry = 5000;
 const nothing = () => {};
 
@@ -36,7 +40,7 @@ export function socketLink(
 ): Link {
   const socket: Socket<ServerToClient, ClientToServer> = io(url, {
     path: socketPath,
-    auth: (give) => give({ ...handshake, join: on.holds() }),
+    auth: (give) => give({ ...handshake, join: on.holds(), inflates }),
     query: { w: handshake.workshop },
     forceNew: true,
     autoConnect: false,
@@ -57,6 +61,31 @@ export function socketLink(
   /** Takes the answer to the join that went along with the handshake, once; until it is asked for it has not come. */
   let greeted: ((joined: Joined) => void) | null = null;
   let greeting = false;
+
+  /** Since when a first board is on its way. */
+  let expecting: number | null = null;
+  /** What came while a compressed board was being unpacked; null when none is. */
+  let held: News[] | null = null;
+
+  const hear = (news: News) => {
+    if (held) held.push(news);
+    else on.news(news);
+  };
+  const unpackBoard = (joined: Joined, answer: (joined: Joined) => void) => {
+    expecting = null;
+    if (!joined.ok || !joined.snapshot?.gzip) return answer(joined);
+    const mine: News[] = [];
+    held = mine;
+    inflated(joined.snapshot).then(
+      (snapshot) => {
+        if (held !== mine) return;
+        held = null;
+        answer({ ...joined, snapshot });
+        for (const news of mine) on.news(news);
+      },
+      () => socket.io.engine.close(),
+    );
+  };
 
   const connect = () => {
     clearTimeout(retry);
@@ -81,7 +110,9 @@ export function socketLink(
     const late = now - ticked > quiet;
     ticked = now;
     if (!socket.connected) return;
-    if (late) ask(now, patience);
+    if (expecting !== null) {
+      if (now - expecting > patienceOnJoining) socket.io.engine.close();
+    } else if (late) ask(now, patience);
     else if (asked && heard < asked.at) {
       if (now > asked.until) socket.io.engine.close();
     } else if (now - heard > quiet) ask(now, patience);
@@ -93,17 +124,20 @@ export function socketLink(
     asked = null;
     greeting = true;
     heard = Date.now();
+    held = null;
     socket.io.engine.on('packet', () => {
       heard = Date.now();
     });
     tapNews(socket, (packed) => {
       heard = Date.now();
-      if (socket.connected) on.news(unpack(packed));
+      if (socket.connected) hear(unpack(packed));
     });
     on.up();
   });
   socket.on('disconnect', () => {
     greeted = null;
+    expecting = null;
+    held = null;
     if (closed) return;
     on.down();
     later();
@@ -115,9 +149,9 @@ export function socketLink(
     later();
   });
   // By polling, and where the connection can't be tapped.
-  socket.on('n', (...packed) => on.news(unpack(packed)));
+  socket.on('n', (...packed) => hear(unpack(packed)));
   socket.on('joined', (joined) => {
-    greeted?.(joined);
+    if (greeted) unpackBoard(joined, greeted);
     greeted = null;
   });
   socket.on('here', on.here);
@@ -130,7 +164,8 @@ export function socketLink(
   return {
     join: (since, viewer, answer) => {
       greeted = greeting ? answer : null;
-      if (!greeting) socket.emit('join', since, viewer, answer);
+      expecting = since === null ? Date.now() : null;
+      if (!greeting) socket.emit('join', since, viewer, (joined) => unpackBoard(joined, answer));
       greeting = false;
     },
     send: (id, type, payload, answer) => socket.emit('send', id, type, payload, answer),

@@ -36,6 +36,7 @@ export const handshake = z.strictObject({
     .regex(/^[A-Za-z0-9_-]{20,64}$/)
     .optional(),
   join: joining.optional(),
+  inflates: z.boolean().optional(),
 });
 
 const direction = z.strictObject({

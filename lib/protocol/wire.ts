@@ -33,10 +33,14 @@ export type Answer =
   | { readonly ok: true; readonly seq: number }
   | { readonly ok: false; readonly reason: Reason };
 
-/** The board as the viewer may hold it after entry `seq`: what is for everyone as UTF-8 JSON (encoded once for all joiners), and their secret rows per slice. */
+/**
+ * The board as the viewer may hold it after entry `seq`: what is for everyone as UTF-8 JSON (encoded once for all joiners), and their secret
+ * rows per slice. `gzip`: a large board, compressed, for a client that said with its handshake that it `inflates`.
+ */
 export type Snapshot = {
   readonly seq: number;
   readonly open: Uint8Array;
+  readonly gzip?: true;
   readonly secret: Readonly<Record<string, readonly unknown[]>>;
 };
 
@@ -60,6 +64,8 @@ export type Handshake = {
   readonly screen?: string;
   /** What this client holds, as in the message `join`: then it need not ask, and the answer comes as `joined`. Saves a late joiner a round trip. */
   readonly join?: readonly [since: number | null, viewer: Viewer | null];
+  /** This client can read a compressed board. */
+  readonly inflates?: boolean;
 };
 
 /** Who is writing at this moment, as far as it may be known: people by id, and parties of which someone writes. */

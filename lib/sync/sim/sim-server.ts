@@ -103,7 +103,7 @@ export class SimServer {
     if (!live) return null;
     this.#count += 1;
     const socket = new SimSocket(`s${this.#count}`, deliver, gone);
-    this.#guests.set(socket, live.add(socket as unknown as LiveSocket, person));
+    this.#guests.set(socket, live.add(socket as unknown as LiveSocket, person, false));
     return socket;
   }
 
