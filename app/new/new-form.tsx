@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type ChangeEvent, type FormEvent, useState } from 'react';
-import { limits } from '../../lib/workshop/text.ts';
+import { limits } from '../../lib/workshop/limits.ts';
 import { call } from '../_api/call.ts';
 import { Banner } from '../_ui/banner.tsx';
 import { Button } from '../_ui/button.tsx';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { limits } from '../../lib/workshop/text.ts';
+import { limits } from '../../lib/workshop/limits.ts';
 import { templates } from './templates.ts';
 
 test.each(templates)('the table $id fits the form, in both languages alike', ({ nl, en }) => {

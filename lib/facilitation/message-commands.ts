@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, refuse } from '../workshop/kernel.ts';
-import { limits, text } from '../workshop/text.ts';
+import { limits } from '../workshop/limits.ts';
+import { text } from '../workshop/text.ts';
 import { accept } from './events.ts';
 import { type PromptKind, prompts } from './slice.ts';
 

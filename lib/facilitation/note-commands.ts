@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, stepIds } from '../workshop/kernel.ts';
-import { limits, optionalText } from '../workshop/text.ts';
+import { limits } from '../workshop/limits.ts';
+import { optionalText } from '../workshop/text.ts';
 import { accept } from './events.ts';
 
 export const noteCommands = {

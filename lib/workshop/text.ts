@@ -28,9 +28,6 @@ export const optionalText = (max: number) =>
     .transform(clean)
     .pipe(z.string().max(max));
 
-/** How long texts may be: a name or title, a card, a longer explanation. The interface shows the same numbers. */
-export const limits = { name: 80, title: 160, card: 1000, long: 4000 } as const;
-
 /** Names that every object has already: no id, for ids are keys of plain records. */
 export const isPlainName = (name: string): boolean => !(name in Object.prototype);
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { initialSession } from '../../lib/steps/session/slice.ts';
 import { type Command, type Reason, type StepId, stepIds } from '../../lib/workshop/kernel.ts';
-import { limits as lengths } from '../../lib/workshop/text.ts';
+import { limits as lengths } from '../../lib/workshop/limits.ts';
 import type { Room } from '../room.ts';
 import { rowOf } from '../rows.ts';
 import { hashOf, newPersonId, newToken } from '../tokens.ts';

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { limits } from '../../../lib/workshop/text.ts';
+import { limits } from '../../../lib/workshop/limits.ts';
 import { call } from '../../_api/call.ts';
 import { Button } from '../../_ui/button.tsx';
 import { Choice } from '../../_ui/choice.tsx';

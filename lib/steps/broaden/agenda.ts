@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, refuse } from '../../workshop/kernel.ts';
-import { day, id, limits, optionalText, text } from '../../workshop/text.ts';
+import { limits } from '../../workshop/limits.ts';
+import { day, id, optionalText, text } from '../../workshop/text.ts';
 import { accept } from './events.ts';
 
 const most = 60;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { id, limits, optionalText, text } from '../../workshop/text.ts';
+import { limits } from '../../workshop/limits.ts';
+import { id, optionalText, text } from '../../workshop/text.ts';
 import { type InterestContent, interestLevels } from './slice.ts';
 
 /** What an interest may hold, as people send it. Importance is 1 to 5. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { type Ctx, command, refuse } from '../../workshop/kernel.ts';
+import { limits } from '../../workshop/limits.ts';
 import { answerId } from '../../workshop/reworded.ts';
 import { needs } from '../../workshop/round.ts';
 import type { State } from '../../workshop/state.ts';
-import { id, limits, stillAt, text } from '../../workshop/text.ts';
+import { id, stillAt, text } from '../../workshop/text.ts';
 import { accept, type BroadenEvent } from './events.ts';
 import { contentOf, interestInput } from './interest-content.ts';
 import { placedInterest } from './placed-interest.ts';

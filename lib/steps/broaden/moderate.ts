@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { command, type Decision, refuse } from '../../workshop/kernel.ts';
+import { limits } from '../../workshop/limits.ts';
 import { answerId } from '../../workshop/reworded.ts';
 import type { State } from '../../workshop/state.ts';
-import { id, limits, text } from '../../workshop/text.ts';
+import { id, text } from '../../workshop/text.ts';
 import { accept } from './events.ts';
 
 const part = z.enum(['why', 'answer']);

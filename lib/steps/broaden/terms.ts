@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, refuse } from '../../workshop/kernel.ts';
-import { id, limits, optionalText, text } from '../../workshop/text.ts';
+import { limits } from '../../workshop/limits.ts';
+import { id, optionalText, text } from '../../workshop/text.ts';
 import { accept } from './events.ts';
 
 const termOf = (term: string, word: string, agreed?: string) => ({

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { isObjection, type Level } from '../../analysis/consent.ts';
 import { command, refuse } from '../../workshop/kernel.ts';
-import { id, limits, optionalText, text } from '../../workshop/text.ts';
+import { limits } from '../../workshop/limits.ts';
+import { id, optionalText, text } from '../../workshop/text.ts';
 import { applyOperations } from './apply.ts';
 import { accept } from './events.ts';
 import { touchedBy } from './judge.ts';

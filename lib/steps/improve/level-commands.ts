@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { isObjection, type Level } from '../../analysis/consent.ts';
 import { command, refuse } from '../../workshop/kernel.ts';
+import { limits } from '../../workshop/limits.ts';
 import { needs } from '../../workshop/round.ts';
 import type { State } from '../../workshop/state.ts';
-import { id, limits, optionalText, text } from '../../workshop/text.ts';
+import { id, optionalText, text } from '../../workshop/text.ts';
 import { accept, type ImproveEvent } from './events.ts';
 import { judged, retestLevels } from './judge.ts';
 import type { Given, Version } from './slice.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { id, limits, text } from '../../workshop/text.ts';
+import { limits } from '../../workshop/limits.ts';
+import { id, text } from '../../workshop/text.ts';
 
 const amount = z.number().min(0).max(1e12).nullable();
 const line = text(limits.card);

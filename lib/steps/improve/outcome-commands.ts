@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { offersOneMoreRound, standing } from '../../analysis/consent.ts';
 import { command, refuse } from '../../workshop/kernel.ts';
+import { limits } from '../../workshop/limits.ts';
 import { seatedParties } from '../../workshop/seated.ts';
-import { id, limits, text } from '../../workshop/text.ts';
+import { id, text } from '../../workshop/text.ts';
 import { accept, type ImproveEvent } from './events.ts';
 import { partyIds } from './judge.ts';
 import { hasLine } from './level-commands.ts';

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Decision } from '../../workshop/kernel.ts';
 import { refuse } from '../../workshop/kernel.ts';
+import { limits } from '../../workshop/limits.ts';
 import type { State } from '../../workshop/state.ts';
-import { id, limits, optionalText, text } from '../../workshop/text.ts';
+import { id, optionalText, text } from '../../workshop/text.ts';
 import type { OptionContent } from './slice.ts';
 
 const ids = z.array(id).max(24);

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { command, refuse } from '../../workshop/kernel.ts';
+import { limits } from '../../workshop/limits.ts';
 import { needs } from '../../workshop/round.ts';
 import type { State } from '../../workshop/state.ts';
-import { id, limits, text } from '../../workshop/text.ts';
+import { id, text } from '../../workshop/text.ts';
 import { accept, type OptionsEvent, type Place } from './events.ts';
 
 const atMost = 200;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { command, refuse } from '../../workshop/kernel.ts';
+import { limits } from '../../workshop/limits.ts';
 import { needs } from '../../workshop/round.ts';
-import { id, limits, stillAt, text } from '../../workshop/text.ts';
+import { id, stillAt, text } from '../../workshop/text.ts';
 import { contentInput, contentOf, namesWhatIsNotThere } from './content.ts';
 import { accept } from './events.ts';
 import { promptKinds } from './slice.ts';

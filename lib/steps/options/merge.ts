@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { command, refuse } from '../../workshop/kernel.ts';
+import { limits } from '../../workshop/limits.ts';
 import { needs } from '../../workshop/round.ts';
-import { id, limits, optionalText, text } from '../../workshop/text.ts';
+import { id, optionalText, text } from '../../workshop/text.ts';
 import { contentOf } from './content.ts';
 import { accept } from './events.ts';
 import { lookAlikeId } from './look-alike-id.ts';

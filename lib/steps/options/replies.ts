@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { command, refuse } from '../../workshop/kernel.ts';
+import { limits } from '../../workshop/limits.ts';
 import { answerId } from '../../workshop/reworded.ts';
 import { needs } from '../../workshop/round.ts';
-import { id, limits, text } from '../../workshop/text.ts';
+import { id, text } from '../../workshop/text.ts';
 import { accept } from './events.ts';
 
 /** Judging is postponed: the only replies are a question and a build-on. */

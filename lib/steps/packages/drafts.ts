@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { command, type Decision, refuse } from '../../workshop/kernel.ts';
+import { limits } from '../../workshop/limits.ts';
 import type { Source } from '../../workshop/stale.ts';
 import type { State } from '../../workshop/state.ts';
-import { day, id, limits, optionalText, text } from '../../workshop/text.ts';
+import { day, id, optionalText, text } from '../../workshop/text.ts';
 import { choicesOf } from './choices.ts';
 import { accept } from './events.ts';
 import { draftKinds, type Package } from './slice.ts';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { refuse } from '../../workshop/kernel.ts';
+import { limits } from '../../workshop/limits.ts';
 import type { State } from '../../workshop/state.ts';
-import { day, id, limits, optionalText, text } from '../../workshop/text.ts';
+import { day, id, optionalText, text } from '../../workshop/text.ts';
 import { lineText } from './plan.ts';
 
 const points = z.number().min(0).max(10);

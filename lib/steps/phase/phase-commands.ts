@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { command, refuse } from '../../workshop/kernel.ts';
+import { limits } from '../../workshop/limits.ts';
 import type { State } from '../../workshop/state.ts';
-import { day, id, limits, stillAt, text } from '../../workshop/text.ts';
+import { day, id, stillAt, text } from '../../workshop/text.ts';
 import { accept } from './events.ts';
 import { livePhases } from './plan.ts';
 import type { Phase } from './slice.ts';

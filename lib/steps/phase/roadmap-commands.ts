@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { proposeSchedule } from '../../analysis/schedule.ts';
 import { command, refuse } from '../../workshop/kernel.ts';
+import { limits } from '../../workshop/limits.ts';
 import type { State } from '../../workshop/state.ts';
-import { day, id, limits, text } from '../../workshop/text.ts';
+import { day, id, text } from '../../workshop/text.ts';
 import { accept, type Placing } from './events.ts';
 import {
   liveItems,

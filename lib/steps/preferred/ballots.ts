@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { dotsAreValid } from '../../analysis/dots.ts';
 import { command, refuse } from '../../workshop/kernel.ts';
-import { id, limits, text } from '../../workshop/text.ts';
+import { limits } from '../../workshop/limits.ts';
+import { id, text } from '../../workshop/text.ts';
 import { accept, type PreferredEvent } from './events.ts';
 import type { Round, Vote } from './slice.ts';
 

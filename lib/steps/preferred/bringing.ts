@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type Actor, command, type Decision, refuse } from '../../workshop/kernel.ts';
+import { limits } from '../../workshop/limits.ts';
 import type { State } from '../../workshop/state.ts';
-import { id, limits, optionalText } from '../../workshop/text.ts';
+import { id, optionalText } from '../../workshop/text.ts';
 import { accept } from './events.ts';
 import { certainties, kinds } from './slice.ts';
 

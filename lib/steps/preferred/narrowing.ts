@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { JOKERS_PER_PARTY } from '../../analysis/shortlist.ts';
 import { command, refuse } from '../../workshop/kernel.ts';
+import { limits } from '../../workshop/limits.ts';
 import { standing, zeroOption } from '../../workshop/standing.ts';
-import { id, limits, text } from '../../workshop/text.ts';
+import { id, text } from '../../workshop/text.ts';
 import type { OptionsEvent } from '../options/events.ts';
 import { accept, type PreferredEvent } from './events.ts';
 

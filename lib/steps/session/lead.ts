@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { MovedOn } from '../../facilitation/events.ts';
 import { type Command, command, refuse, stepIds } from '../../workshop/kernel.ts';
+import { limits } from '../../workshop/limits.ts';
 import { lessAnonymous } from '../../workshop/round.ts';
 import type { State } from '../../workshop/state.ts';
-import { id, limits, text } from '../../workshop/text.ts';
+import { id, text } from '../../workshop/text.ts';
 import { accept, type SessionEvent } from './events.ts';
 import type { Party } from './slice.ts';
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { command, refuse } from '../../workshop/kernel.ts';
+import { limits } from '../../workshop/limits.ts';
 import type { State } from '../../workshop/state.ts';
-import { id, limits, text } from '../../workshop/text.ts';
+import { id, text } from '../../workshop/text.ts';
 import { accept } from './events.ts';
 import type { Person } from './slice.ts';
 

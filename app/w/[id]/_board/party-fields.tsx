@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { Party } from '../../../../lib/steps/session/slice.ts';
-import { limits } from '../../../../lib/workshop/text.ts';
+import { limits } from '../../../../lib/workshop/limits.ts';
 import { Button } from '../../../_ui/button.tsx';
 import { Field } from '../../../_ui/field.tsx';
 import { Shape } from '../../../_ui/shape.tsx';

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { type StepId, stepIds } from '../../../../lib/workshop/kernel.ts';
-import { limits } from '../../../../lib/workshop/text.ts';
+import { limits } from '../../../../lib/workshop/limits.ts';
 import { Button } from '../../../_ui/button.tsx';
 import { CardState } from '../../../_ui/card.tsx';
 import { Choice } from '../../../_ui/choice.tsx';

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { settledParked, stillParked } from '../../../../lib/facilitation/parking.ts';
-import { limits } from '../../../../lib/workshop/text.ts';
+import { limits } from '../../../../lib/workshop/limits.ts';
 import { Button } from '../../../_ui/button.tsx';
 import { Dialog } from '../../../_ui/dialog.tsx';
 import { Field } from '../../../_ui/field.tsx';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { limits } from '../../../../../lib/workshop/text.ts';
+import { limits } from '../../../../../lib/workshop/limits.ts';
 import { useAct } from '../../_room/use-act.ts';
 import { useWorkshop } from '../../_room/use-room.tsx';
 import { EditInterest } from './edit-interest.tsx';

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { limits } from '../../../../../lib/workshop/text.ts';
+import { limits } from '../../../../../lib/workshop/limits.ts';
 import { Button } from '../../../../_ui/button.tsx';
 import { Private } from '../../../../_ui/private.tsx';
 import { useAct } from '../../_room/use-act.ts';

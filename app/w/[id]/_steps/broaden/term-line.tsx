@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { anchorOf } from '../../../../../lib/facilitation/anchor.ts';
 import type { Term } from '../../../../../lib/steps/broaden/slice.ts';
-import { limits } from '../../../../../lib/workshop/text.ts';
+import { limits } from '../../../../../lib/workshop/limits.ts';
 import { Button } from '../../../../_ui/button.tsx';
 import { PartyName } from '../../../../_ui/party-name.tsx';
 import { Tag } from '../../../../_ui/tag.tsx';

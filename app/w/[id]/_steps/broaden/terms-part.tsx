@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { openTerms } from '../../../../../lib/steps/broaden/open-terms.ts';
-import { limits } from '../../../../../lib/workshop/text.ts';
+import { limits } from '../../../../../lib/workshop/limits.ts';
 import { Button } from '../../../../_ui/button.tsx';
 import { Section } from '../../../../_ui/section.tsx';
 import { useAct } from '../../_room/use-act.ts';

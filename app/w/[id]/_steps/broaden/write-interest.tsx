@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { randomId } from '../../../../../lib/client/random-id.ts';
 import type { InterestLevel } from '../../../../../lib/steps/broaden/slice.ts';
-import { limits } from '../../../../../lib/workshop/text.ts';
+import { limits } from '../../../../../lib/workshop/limits.ts';
 import { useAct } from '../../_room/use-act.ts';
 import { useDraft } from '../../_room/use-draft.ts';
 import { useParties } from '../../_room/use-parties.ts';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { limits } from '../../../../../lib/workshop/text.ts';
+import { limits } from '../../../../../lib/workshop/limits.ts';
 import { Field } from '../../../../_ui/field.tsx';
 
 /** How much, and of what; without a figure the second field says it in words. */

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { isObjection, type Level } from '../../../../../lib/analysis/consent.ts';
 import { currentRound, versionNumbered } from '../../../../../lib/steps/improve/standing.ts';
-import { limits } from '../../../../../lib/workshop/text.ts';
+import { limits } from '../../../../../lib/workshop/limits.ts';
 import { Button } from '../../../../_ui/button.tsx';
 import { Field } from '../../../../_ui/field.tsx';
 import { Select } from '../../../../_ui/select.tsx';

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { Version } from '../../../../../lib/steps/improve/slice.ts';
-import { limits } from '../../../../../lib/workshop/text.ts';
+import { limits } from '../../../../../lib/workshop/limits.ts';
 import { Field } from '../../../../_ui/field.tsx';
 import { Select } from '../../../../_ui/select.tsx';
 import { useWorkshop } from '../../_room/use-room.tsx';

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { limits } from '../../../../../lib/workshop/text.ts';
+import { limits } from '../../../../../lib/workshop/limits.ts';
 import { Card } from '../../../../_ui/card.tsx';
 import { Field } from '../../../../_ui/field.tsx';
 import { FormDialog } from '../../../../_ui/form-dialog.tsx';

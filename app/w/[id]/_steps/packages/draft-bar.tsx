@@ -10,8 +10,8 @@ import {
 import { choicesOf } from '../../../../../lib/steps/packages/choices.ts';
 import type { DraftKind } from '../../../../../lib/steps/packages/slice.ts';
 import { resultTable } from '../../../../../lib/steps/preferred/result-rows.ts';
+import { limits } from '../../../../../lib/workshop/limits.ts';
 import type { State } from '../../../../../lib/workshop/state.ts';
-import { limits } from '../../../../../lib/workshop/text.ts';
 import { Button } from '../../../../_ui/button.tsx';
 import { Choice } from '../../../../_ui/choice.tsx';
 import { Dialog } from '../../../../_ui/dialog.tsx';

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { liveItems } from '../../../../../lib/steps/phase/plan.ts';
 import type { Item } from '../../../../../lib/steps/phase/slice.ts';
-import { limits } from '../../../../../lib/workshop/text.ts';
+import { limits } from '../../../../../lib/workshop/limits.ts';
 import { Choice } from '../../../../_ui/choice.tsx';
 import { Field } from '../../../../_ui/field.tsx';
 import { FormDialog } from '../../../../_ui/form-dialog.tsx';

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { liveItems } from '../../../../../lib/steps/phase/plan.ts';
-import { limits } from '../../../../../lib/workshop/text.ts';
+import { limits } from '../../../../../lib/workshop/limits.ts';
 import { Button } from '../../../../_ui/button.tsx';
 import { Field } from '../../../../_ui/field.tsx';
 import { FormDialog } from '../../../../_ui/form-dialog.tsx';

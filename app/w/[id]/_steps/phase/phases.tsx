@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { addDays } from '../../../../../lib/analysis/calendar.ts';
 import { livePhases } from '../../../../../lib/steps/phase/plan.ts';
 import type { Phase } from '../../../../../lib/steps/phase/slice.ts';
-import { limits } from '../../../../../lib/workshop/text.ts';
+import { limits } from '../../../../../lib/workshop/limits.ts';
 import { Button } from '../../../../_ui/button.tsx';
 import { Field } from '../../../../_ui/field.tsx';
 import { FormDialog } from '../../../../_ui/form-dialog.tsx';

@@ -3,7 +3,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { roadmapHolds } from '../../../../../lib/steps/phase/plan.ts';
 import { isSignatureStale, signatories } from '../../../../../lib/steps/phase/signing.ts';
-import { limits } from '../../../../../lib/workshop/text.ts';
+import { limits } from '../../../../../lib/workshop/limits.ts';
 import { Button } from '../../../../_ui/button.tsx';
 import { Field } from '../../../../_ui/field.tsx';
 import { PartyName } from '../../../../_ui/party-name.tsx';

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { type Contribution, certainties, kinds } from '../../../../../lib/steps/preferred/slice.ts';
-import { limits } from '../../../../../lib/workshop/text.ts';
+import { limits } from '../../../../../lib/workshop/limits.ts';
 import { Button } from '../../../../_ui/button.tsx';
 import { Checkbox } from '../../../../_ui/checkbox.tsx';
 import { Choice } from '../../../../_ui/choice.tsx';
