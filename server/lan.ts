@@ -1,6 +1,9 @@
 import { networkInterfaces } from 'node:os';
 
-/** The addresses of this machine on the local network, IPv4 first. */
+/**
+ * The addresses of this machine on the local network. IPv6 only where there is nothing else: we listen on IPv4 unless told otherwise, and
+ * nobody types the other from a wall.
+ */
 export function lanAddresses(): string[] {
   const all = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
   const outside = all.filter(({ internal, address }) => !internal && !address.startsWith('fe80:'));
@@ -8,7 +11,7 @@ export function lanAddresses(): string[] {
   const six = outside
     .filter(({ family }) => family === 'IPv6')
     .map(({ address }) => `[${address}]`);
-  return [...four, ...six];
+  return four.length > 0 ? four : six;
 }
 
 /** Is this the name of the machine for itself, with which no other device gets anywhere? */
