@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { Moments, speak } from './moments.ts';
 import { Person } from './people.ts';
 import { joinByLink, setTheTable } from './steps/begin.ts';
 import { laysInterest } from './steps/broaden.ts';
@@ -30,6 +31,8 @@ test('The room’s screen: the way in is never an old one, silence shows counts,
     .getByRole('button', { name: 'Maak een nieuwe link', exact: true })
     .click();
   await expect(codeIn(wall)).not.toHaveText(code);
+  await expect(codeIn(femke.page)).not.toHaveText(code);
+  await expect(codeIn(wall)).toHaveText((await codeIn(femke.page).textContent()) ?? '');
   await femke.press('Sluit de link');
   await expect(wall.getByText('Vraag de begeleider hoe je aanschuift.')).toBeVisible();
   await expect(codeIn(wall)).toHaveCount(0);
@@ -79,4 +82,38 @@ test('The room’s screen: the way in is never an old one, silence shows counts,
   await femke.context.setOffline(false);
   await expect(wall.getByText('Even geen verbinding.')).toHaveCount(0);
   await Person.allLeave();
+});
+
+test('What the facilitator shows or says to all stands on the room’s screen at once, and goes again', async ({
+  browser,
+}) => {
+  const tables = await Moments.lay(['options-revealed'], ['nl']);
+  const { id, screen } = tables.at('options-revealed', 'nl');
+  const { url } = tables.server;
+  const context = await browser.newContext({ locale: 'nl-NL' });
+  await tables.sit(context, 'fa1');
+  await speak(context, url, 'nl');
+  const femke = new Person(person('fa1'), context, await context.newPage());
+  await femke.page.goto(`${url}/w/${id}`);
+  const wall = await (await browser.newContext({ locale: 'nl-NL' })).newPage();
+  await wall.goto(`${url}/w/${id}/screen#${screen}`);
+  await expect(wall.locator('.ask')).toBeVisible();
+
+  await femke.page.getByRole('button', { name: /^Wat kan er met: Stop met faxen/ }).click();
+  await femke.page.getByRole('menuitem', { name: 'Laat iedereen dit zien' }).click();
+  const large = wall.getByRole('heading', { level: 1, name: /^Stop met faxen/ });
+  await expect(large).toBeVisible();
+  await femke.press('Laat los');
+  await expect(large).toHaveCount(0);
+
+  const coffee = 'Om drie uur is er koffie';
+  const asked = await wall.locator('.ask').textContent();
+  await femke.leadsBy('Bericht of vraag aan iedereen');
+  await femke.fill({ Bericht: coffee }, 'Stuur');
+  await expect(wall.locator('.ask')).toHaveText(coffee);
+  await femke.hit(femke.page.locator('.told').getByRole('button', { name: 'Haal weg' }));
+  await expect(wall.locator('.ask')).toHaveText(asked ?? '');
+  await context.close();
+  await wall.context().close();
+  await tables.server.close();
 });
