@@ -20,7 +20,7 @@ export type JoinKeys = { readonly code: string; readonly joinToken: string };
 
 /**
  * What the facilitator and the projector tell each other past the log, for it says nothing about the work. Sent whole each time. `join`
- * is for projectors only (null while joining is closed), `stage` for facilitators only (null while no projector is on). `given` counts
+ * is null while joining is closed; `stage` is for facilitators only (null while no projector is on). `given` counts
  * the directions that were given; -1 before anything was heard.
  */
 export type Wall = {

@@ -68,13 +68,21 @@ export function decide(state: State, command: Command, moment: Moment): Decision
   return { ...decision, events: [...decision.events, keep] };
 }
 
-/** Undo decides the last kept command anew, with today's rules, and forgets it. */
+/**
+ * Undo decides the last kept command anew, with today's rules, and forgets it. What was built upon since does not come back any more: it only
+ * goes off the list, so that what was done before it is within reach, and the facilitator is told; nothing else is taken back in its place.
+ */
 function decideUndo(state: State, moment: Moment): Decision {
   if (moment.actor.role !== 'facilitator') return refuse('not-allowed');
+  const to = { facilitators: true } as const;
   const last = undoables(state.session)[0];
   if (!last) return refuse('nothing-to-undo');
   const decision = decide(state, last.command, moment);
-  if (!decision.ok) return refuse('undo-too-late');
+  if (!decision.ok) {
+    if (decision.reason.code === 'closed') return decision;
+    const lapsed = { type: 'session/undo-lapsed', to, of: last.of } as const;
+    return { ok: true, events: [lapsed] };
+  }
   const events = decision.events.filter((event) => event.type !== 'session/undo-kept');
-  return { ok: true, events: [...events, { type: 'session/undone', to: { facilitators: true } }] };
+  return { ok: true, events: [...events, { type: 'session/undone', to }] };
 }

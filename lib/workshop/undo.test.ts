@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { play } from '../sample/play.ts';
 import { sampleScript } from '../sample/script.ts';
 import { Given, givenTable } from './given.ts';
+import { lapsedUndo, undoables } from './undoables.ts';
 
-const late = { ok: false, reason: { code: 'undo-too-late' } };
 const undo = { by: 'fa1', type: 'session/undo', payload: {} };
 
 it('does not put an interest back over what its author wrote since', () => {
@@ -19,7 +19,8 @@ it('does not put an interest back over what its author wrote since', () => {
     given.did({ by, type: 'broaden/edit-interest', payload: { id: 'card', ...interest, text } });
   edit('fa1', 'Minder ritten in de nacht');
   edit('zh1', 'Geen nachtritten die niet nodig zijn');
-  expect(given.say(undo)).toEqual(late);
+  given.did(undo);
+  expect(lapsedUndo(given.state.session)).toBe('broaden/edit-interest');
   expect(given.state.broaden.interests.get('card')?.text).toBe(
     'Geen nachtritten die niet nodig zijn',
   );
@@ -44,6 +45,32 @@ it('does not put an item of the roadmap back over what a party said it is worth 
     { by: 'fa1', type: 'phase/set-item', payload: { ...content, item: id, title } },
     { by: 'zh1', type: 'phase/value-item', payload: { item: id, value: 9.5 } },
   );
-  expect(given.say(undo)).toEqual(late);
+  given.did(undo);
+  expect(lapsedUndo(given.state.session)).toBe('phase/set-item');
   expect(given.state.phase.items.get(id)?.value.zh).toBe(9.5);
+});
+
+it('lets go of what was built upon, takes nothing back in its place, and reaches what was done before it', () => {
+  const given = givenTable(['zh', 'ha'], { zh1: 'zh', ha1: 'ha' }).did(
+    { by: 'fa1', type: 'session/move', payload: { step: 'broaden', waivers: [] } },
+    { by: 'fa1', type: 'broaden/open-round', payload: {} },
+    {
+      by: 'zh1',
+      type: 'broaden/post-interest',
+      id: 'card',
+      payload: { level: 'organisation', text: 'Minder nachtritten', importance: 3 },
+    },
+    { by: 'fa1', type: 'broaden/reveal', payload: {} },
+    { by: 'ha1', type: 'broaden/ask-why', payload: { on: 'card', question: 'Welke nachten?' } },
+  );
+  const before = JSON.stringify(given.state.broaden);
+  given.did(undo);
+  expect(JSON.stringify(given.state.broaden)).toBe(before);
+  expect(given.state.session.step).toBe('broaden');
+  expect(lapsedUndo(given.state.session)).toBe('broaden/reveal');
+  expect(undoables(given.state.session)[0]?.of).toBe('session/move');
+  given.did(undo);
+  expect(given.state.session.step).toBeNull();
+  expect(lapsedUndo(given.state.session)).toBeNull();
+  expect(given.say(undo)).toEqual({ ok: false, reason: { code: 'nothing-to-undo' } });
 });

@@ -32,6 +32,7 @@ export type SessionEvent = { readonly to?: Audience } & Readonly<
   | { type: 'session/reopened' }
   | { type: 'session/undo-kept'; of: string; command: Command }
   | { type: 'session/undone' }
+  | { type: 'session/undo-lapsed'; of: string }
   | { type: 'session/nudged'; person: string; about: string; at: number }
 >;
 

@@ -6,13 +6,18 @@ import type { SessionSlice, Undoable } from './slice.ts';
 /** How many acts back the facilitators can undo. */
 const kept = 20;
 
-const withUndo = (slice: SessionSlice, commands: Undoable['commands']): SessionSlice => ({
+const withUndo = (
+  slice: SessionSlice,
+  commands: Undoable['commands'],
+  lapsed?: string,
+): SessionSlice => ({
   ...slice,
   secret: slice.secret.set({
     id: 'undo',
     to: { facilitators: true },
     kind: 'undo',
     commands: commands.slice(0, kept),
+    ...(lapsed !== undefined && { lapsed }),
   }),
 });
 
@@ -77,6 +82,8 @@ export function evolveSession(slice: SessionSlice, event: SessionEvent): Session
       return withUndo(slice, [{ of: event.of, command: event.command }, ...undoables(slice)]);
     case 'session/undone':
       return withUndo(slice, undoables(slice).slice(1));
+    case 'session/undo-lapsed':
+      return withUndo(slice, undoables(slice).slice(1), event.of);
     case 'session/nudged': {
       const { person, about, at, to = {} } = event;
       const row = { id: `nudge:${person}`, to, kind: 'nudge', person, about, at } as const;

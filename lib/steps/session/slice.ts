@@ -40,9 +40,10 @@ export type Timer =
   | { readonly state: 'running'; readonly endsAt: number; readonly total: number }
   | { readonly state: 'paused'; readonly left: number; readonly total: number };
 
-/** What the facilitators can take back, last first. */
+/** What the facilitators can take back, last first; `lapsed` is the act that turned out not to come back any more when it was tried last. */
 export type Undoable = Secret & {
   readonly kind: 'undo';
+  readonly lapsed?: string;
   readonly commands: readonly { readonly of: string; readonly command: Command }[];
 };
 
