@@ -217,6 +217,91 @@ test('Time that is up is said to all and closes nothing', async ({ browser }) =>
   await expect(marjan.locator('main textarea').first()).toBeEnabled();
 });
 
+test('Who is there and how to join are one press away, and never an old code', async ({
+  browser,
+}) => {
+  const femke = await seat(browser, 'fa1', 'options-revealed');
+  const second = await femke.context().newPage();
+  await second.goto(femke.url());
+  for (const width of [768, 1366]) {
+    await femke.setViewportSize({ width, height: 900 });
+    await femke.getByRole('button', { name: 'Wie is er', exact: true }).click();
+    await expect(
+      sheet(femke).getByRole('heading', { name: 'Wie zit er aan tafel?' }),
+    ).toBeVisible();
+    await femke.keyboard.press('Escape');
+    await expect(sheet(femke)).toHaveCount(0);
+  }
+  const wayIn = femke.getByRole('button', { name: /^Meedoen/ });
+  const { code } = tables.at('options-revealed', 'nl');
+  await expect(wayIn).toContainText(`${code.slice(0, 3)} ${code.slice(3)}`);
+  await wayIn.click();
+  const shown = sheet(femke).locator('.code');
+  await expect(shown).toHaveText(/^.{3} .{3}$/);
+  const old = (await shown.textContent()) as string;
+
+  await second.getByRole('button', { name: /^Meedoen/ }).click();
+  await sheet(second).getByRole('button', { name: 'Maak een nieuwe link' }).click();
+  await second
+    .getByRole('alertdialog')
+    .getByRole('button', { name: 'Maak een nieuwe link', exact: true })
+    .click();
+  await expect(shown).not.toHaveText(old);
+  const fresh = (await shown.textContent()) as string;
+  await femke.keyboard.press('Escape');
+  await expect(wayIn).toContainText(fresh);
+});
+
+test('Whoever wants to hear the end of the time says so on their own device', async ({
+  browser,
+}) => {
+  const marjan = await seat(browser, 'zh1', 'broaden-silent', async (page) => {
+    await page.clock.install();
+    // A browser that allows sound once someone pressed something, and counts the notes.
+    await page.addInitScript(() => {
+      const heard = window as unknown as { notes: number };
+      heard.notes = 0;
+      const pressed = new Promise((done) => addEventListener('pointerdown', done, true));
+      const part = () => new Proxy({}, { get: () => () => {} });
+      class Sound {
+        state = 'suspended';
+        currentTime = 0;
+        resume() {
+          return pressed.then(() => {
+            this.state = 'running';
+          });
+        }
+        createOscillator() {
+          const start = () => {
+            heard.notes += 1;
+          };
+          return { frequency: {}, connect: (next: unknown) => next, start, stop: () => {} };
+        }
+        createGain() {
+          return { gain: part(), connect: (next: unknown) => next };
+        }
+      }
+      Object.assign(window, { AudioContext: Sound });
+    });
+  });
+  const notes = () => marjan.evaluate(() => (window as unknown as { notes: number }).notes);
+  const over = marjan.getByText('Tijd is om', { exact: true });
+  const sound = marjan.getByRole('switch', { name: 'Geluid' });
+  await expect(sound).not.toBeChecked();
+  await sound.click();
+  await expect(sound).toBeChecked();
+  await expect.poll(notes).toBe(2);
+  // Another day on the same device: remembered, and silent in a browser that nobody touched yet.
+  await marjan.reload();
+  await expect(sound).toBeChecked();
+  await marjan.clock.fastForward('30:00');
+  await expect(over).toBeVisible();
+  // Nor does it come after all, at a moment when it means nothing.
+  await marjan.clock.fastForward('00:05');
+  await marjan.locator('main h1').click();
+  expect(await notes()).toBe(0);
+});
+
 test.describe('Each open item of the checklist leads to where it is worked on', () => {
   for (const moment of used)
     test(moment, async ({ browser }) => {

@@ -169,6 +169,8 @@ async function listen() {
     const own = interestsOf(party).map((row) => row.id);
     const weights = Object.fromEntries(own.map((one) => [one, figure(...their)]));
     await did(name, 'packages/weigh', { weights });
+    await did(name, 'packages/value-by', { way: 'issues' });
+    readers.set(`way:${party}`, their);
     const scores = Object.fromEntries(own.map((one) => [one, 2]));
     await did(name, 'packages/value', { package: pack?.id, scores });
     const issues = seen.broaden.issues.rows.map((row) => row.id);

@@ -1,5 +1,9 @@
 import { type Direction, type JoinKeys, type Stage, undirected } from '../lib/protocol/wall.ts';
+import type { Role } from '../lib/workshop/audience.ts';
 import type { Guest } from './live.ts';
+
+/** Who show others how to join. */
+const knows: ReadonlySet<Role> = new Set(['screen', 'facilitator']);
 
 /**
  * What facilitators and projectors of one workshop tell each other past the log. Nothing of it is stored: it lasts as long as someone is
@@ -21,8 +25,7 @@ export class Wall {
 
   /** For whoever just joined. */
   async enter(guest: Guest): Promise<void> {
-    if (guest.viewer?.role === 'screen') await this.renewJoin(guest);
-    else this.#tell(guest);
+    if (guest.viewer && knows.has(guest.viewer.role)) await this.renewJoin(guest);
   }
 
   leave(guest: Guest): void {
@@ -47,26 +50,26 @@ export class Wall {
     this.#tellAll('facilitator');
   }
 
-  /** Reads what to join by and tells the projectors, or the one that just joined. */
+  /** Reads what to join by and tells the projectors and the facilitators, or the one that just joined. */
   renewJoin(only?: Guest): Promise<void> {
     const read = async () => {
       this.#join = await this.#readJoin();
       if (only) this.#tell(only);
-      else this.#tellAll('screen');
+      else for (const role of knows) this.#tellAll(role);
     };
     const now = this.#reading.then(read, read);
     this.#reading = now.catch(() => {});
     return now;
   }
 
-  #tellAll(role: 'screen' | 'facilitator'): void {
+  #tellAll(role: Role): void {
     for (const guest of this.#guests()) if (guest.viewer?.role === role) this.#tell(guest);
   }
 
   #tell({ socket, viewer }: Guest): void {
-    const wall = { direction: this.#direction, given: this.#given };
-    if (viewer?.role === 'screen') socket.emit('wall', { ...wall, join: this.#join, stage: null });
-    else if (viewer?.role === 'facilitator')
-      socket.emit('wall', { ...wall, join: null, stage: this.#staged?.stage ?? null });
+    if (!viewer || !knows.has(viewer.role)) return;
+    const stage = viewer.role === 'facilitator' ? (this.#staged?.stage ?? null) : null;
+    const [direction, given, join] = [this.#direction, this.#given, this.#join];
+    socket.emit('wall', { direction, given, join, stage });
   }
 }

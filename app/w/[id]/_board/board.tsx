@@ -15,10 +15,10 @@ import { Told } from '../_facilitation/told.tsx';
 import { useMe, useRoom, useStatus, useWorkshop } from '../_room/use-room.tsx';
 import { stepViews } from '../_steps/step-views.tsx';
 import { Assignment } from './assignment.tsx';
-import { Countdown } from './countdown.tsx';
 import { LeadBar } from './lead-bar.tsx';
 import { Lobby } from './lobby.tsx';
 import { LookingBanner } from './looking-banner.tsx';
+import { MyClock } from './my-clock.tsx';
 import { NudgeLine } from './nudge-line.tsx';
 import { PlaceBar } from './place-bar.tsx';
 import { ReadySwitch } from './ready-switch.tsx';
@@ -28,6 +28,7 @@ import { TopLine } from './top-line.tsx';
 import { useShownStep } from './use-shown-step.ts';
 import { useStayAwake } from './use-stay-awake.ts';
 import { useTellTyping } from './use-tell-typing.ts';
+import { WhoButton } from './who-button.tsx';
 
 /** The table itself: the path along the top, what is asked, the step's work, and for a facilitator the bar below. */
 export function Board() {
@@ -92,8 +93,9 @@ export function Board() {
                 <>
                   <Assignment step={shown}>
                     <div className="flex flex-wrap items-end gap-x-6 gap-y-3 max-sm:items-center max-sm:gap-y-0">
-                      {!me.facilitator && <Countdown />}
+                      {!me.facilitator && <MyClock />}
                       <TableSeats />
+                      <WhoButton />
                       <span className="ready-above">
                         <ReadySwitch />
                       </span>

@@ -20,7 +20,7 @@ const facilitator = [
 
 const participant = [
   { id: 'device', at: ['lobby'], about: '.top [aria-haspopup]' },
-  { id: 'ready', at: ['broaden.silent', 'options.silent'], about: '.task .switch' },
+  { id: 'ready', at: ['broaden.silent', 'options.silent'], about: '.ready-above .switch' },
   { id: 'saved', at: ['broaden.revealed', 'options.revealed'], about: '.top .chip' },
   { id: 'look', at: ['options.idle', 'preferred.choose'], about: '.path' },
 ] as const;

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { call } from '../../../_api/call.ts';
 import { useCall } from '../../../_api/use-call.ts';
 import { Banner } from '../../../_ui/banner.tsx';
@@ -13,7 +13,7 @@ import { QrCode } from '../../../_ui/qr-code.tsx';
 import { Select } from '../../../_ui/select.tsx';
 import { ShareButton } from '../../../_ui/share-button.tsx';
 import { Skeleton } from '../../../_ui/skeleton.tsx';
-import { useRoom, useWorkshop } from '../_room/use-room.tsx';
+import { useRoom, useWall, useWorkshop } from '../_room/use-room.tsx';
 
 /** What the server says of a workshop's links. `origins` are addresses that phones may reach, when this one is not. */
 type Links = {
@@ -30,9 +30,6 @@ export function JoinPanel() {
   return useRoom().rehearsed ? <p>{t('rehearsed')}</p> : <JoinWays />;
 }
 
-/** Between two looks at whether the link is still the same, in ms. */
-const lookEvery = 5000;
-
 function JoinWays() {
   const t = useTranslations('board.join');
   const common = useTranslations('common');
@@ -41,18 +38,9 @@ function JoinWays() {
   const [round, setRound] = useState(0);
   const [origin, setOrigin] = useState<string | null>(null);
   const path = `/api/workshops/${workshop}/links`;
-  const answer = useCall<Links>(`${path}?r=${round}`);
   // Another facilitator may renew or close the link while this one shows it to the room.
-  const shown = answer?.ok ? answer.value.joinToken : undefined;
-  useEffect(() => {
-    if (shown === undefined) return;
-    const look = async () => {
-      const now = await call<Links>(path);
-      if (now.ok && now.value.joinToken !== shown) setRound((before) => before + 1);
-    };
-    const timer = setInterval(() => void look(), lookEvery);
-    return () => clearInterval(timer);
-  }, [path, shown]);
+  const { join } = useWall();
+  const answer = useCall<Links>(path, `${round} ${join?.joinToken}`);
   if (!answer) return <Skeleton count={2} lines label={t('loading')} />;
   if (!answer.ok) return <Banner>{t('failed')}</Banner>;
   const links = answer.value;

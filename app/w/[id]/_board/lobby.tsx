@@ -9,6 +9,7 @@ import { useHere, useMe, useRoom, useWorkshop } from '../_room/use-room.tsx';
 import { HintLine } from './hint-line.tsx';
 import { JoinPanel } from './join-panel.tsx';
 import { RehearseFirst } from './rehearse-first.tsx';
+import { WhoButton } from './who-button.tsx';
 
 /** Before the first step: who is here, live; for the facilitator, how to join. */
 export function Lobby() {
@@ -56,6 +57,9 @@ export function Lobby() {
               );
             })}
           </ul>
+          <div className="mt-4">
+            <WhoButton />
+          </div>
         </Section>
       </div>
     </>

@@ -5,9 +5,8 @@ import { Button } from '../../../_ui/button.tsx';
 import { BarTool } from '../../../_ui/facilitator-bar.tsx';
 import { Icon } from '../../../_ui/icon.tsx';
 import { Popover } from '../../../_ui/popover.tsx';
-import { Switch } from '../../../_ui/switch.tsx';
 import { keyOf } from '../_facilitation/shortcuts.ts';
-import { useDeviceSwitch } from '../_facilitation/use-device-switch.ts';
+import { SoundSwitch } from '../_facilitation/sound-switch.tsx';
 import { useAct } from '../_room/use-act.ts';
 import { useWorkshop } from '../_room/use-room.tsx';
 import { Countdown } from './countdown.tsx';
@@ -19,12 +18,6 @@ export function TimerTool() {
   const t = useTranslations('board.timer');
   const act = useAct();
   const { timer } = useWorkshop().session;
-  const [sound, setSound] = useDeviceSwitch('sound');
-  const hear = (on: boolean) => {
-    setSound(on);
-    // Heard at once, and from then on the browser knows that someone wants it.
-    if (on) void import('../_facilitation/tone.ts').then(({ tone }) => tone());
-  };
   return (
     <Popover
       title={timer ? t('change') : t('title')}
@@ -73,9 +66,7 @@ export function TimerTool() {
         ))}
       </div>
       <div className="mt-4">
-        <Switch on={sound} onChange={hear}>
-          {t('sound')}
-        </Switch>
+        <SoundSwitch>{t('sound')}</SoundSwitch>
       </div>
     </Popover>
   );

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { stillParked } from '../../../../lib/facilitation/parking.ts';
+import { classNames } from '../../../_ui/class-names.ts';
 import { Dialog } from '../../../_ui/dialog.tsx';
 import { IconButton } from '../../../_ui/icon-button.tsx';
 import { LocaleSwitch } from '../../../_ui/locale-switch.tsx';
@@ -18,6 +19,7 @@ import { MyName } from './my-name.tsx';
 import { ResumeLink } from './resume-link.tsx';
 import { StatusChip } from './status-chip.tsx';
 import { useOpenScreen } from './use-open-screen.ts';
+import { WayIn } from './way-in.tsx';
 import { WorkshopSheet } from './workshop-sheet.tsx';
 
 /** The top line: what this is, whether it is kept, who I am, and what else there is. */
@@ -38,6 +40,8 @@ export function TopLine() {
   const party = me.party ? parties.get(me.party) : undefined;
   const person = me.person ? people.get(me.person) : undefined;
 
+  const leads = me.facilitator && room.live && !room.rehearsed;
+
   const ways: MenuItem[] = [];
   if (!room.rehearsed)
     ways.push({ id: 'review', label: t('review'), href: `/w/${room.workshop}/review` });
@@ -48,7 +52,7 @@ export function TopLine() {
       onSelect: () => show('parking'),
     });
   if (person) ways.push({ id: 'seat', label: t('seat'), onSelect: () => setOpen('seat') });
-  if (me.facilitator && room.live && !room.rehearsed)
+  if (leads)
     ways.push(
       { id: 'screen', label: t('screen'), onSelect: () => void openScreen() },
       { id: 'rehearse', label: t('rehearse'), href: `/w/${room.workshop}/rehearse` },
@@ -65,8 +69,14 @@ export function TopLine() {
   return (
     <TopBar brand={ui('brand')} title={title}>
       <StatusChip />
+      {leads && session.step !== null && <WayIn />}
       {person && (
-        <span className="hidden items-baseline gap-2 md:inline-flex">
+        <span
+          className={classNames(
+            'hidden items-baseline gap-2',
+            leads ? 'lg:inline-flex' : 'md:inline-flex',
+          )}
+        >
           {party && <PartyName mark={party.mark}>{party.short ?? party.name}</PartyName>}
           <span className="second">{person.name}</span>
         </span>
