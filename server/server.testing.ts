@@ -186,6 +186,7 @@ export async function client(
   server: TestServer,
   workshop: string,
   who: { cookie?: string; screen?: string },
+  inflates = false,
 ): Promise<RoomClient> {
   const handshake = {
     workshop,
@@ -196,7 +197,12 @@ export async function client(
     workshop,
     connect: (on) =>
       socketLink(
-        { url: server.url, transports: ['websocket'], headers: { cookie: who.cookie ?? '' } },
+        {
+          url: server.url,
+          transports: ['websocket'],
+          headers: { cookie: who.cookie ?? '' },
+          inflates,
+        },
         handshake,
         on,
       ),

@@ -150,7 +150,7 @@ describe('a connection', () => {
     expect(joined.snapshot.open.byteLength).toBeLessThan(50_000);
     // News is under way while the board is unpacked.
     const busy = Promise.all([100, 101, 102, 103].map(word));
-    const rooms = await Promise.all([1, 2, 3].map(() => client(server, table.id, jan)));
+    const rooms = await Promise.all([1, 2, 3].map(() => client(server, table.id, jan, true)));
     await busy;
     for (const room of rooms) {
       await until(() => room.seq() === lead.seq());

@@ -8,7 +8,7 @@ import {
   type ServerToClient,
   socketPath,
 } from '../protocol/wire.ts';
-import { inflated, inflates } from './inflate.ts';
+import { inflated, inflatesHere } from './inflate.ts';
 import type { Link, LinkEvents } from './link.ts';
 import { tapNews } from './tap-news.ts';
 
@@ -18,6 +18,8 @@ export type SocketOptions = {
   /** Only outside a browser, where no cookie jar sends them by itself. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly transports?: readonly ('websocket' | 'polling')[];
+  /** Asks for large boards compressed; in a browser that can, when left out. */
+  readonly inflates?: boolean;
 };
 
 /** Silence after which a sign of life is asked for, and how long it may take, in ms: together under the promised 10 s. */
@@ -34,7 +36,7 @@ const nothing = () => {};
  * again, first soon and then ever slower up to 5 s. Socket.IO's own reconnecting is off: it can't be hurried when a phone wakes up.
  */
 export function socketLink(
-  { url, headers, transports }: SocketOptions,
+  { url, headers, transports, inflates = inflatesHere }: SocketOptions,
   handshake: Handshake,
   on: LinkEvents,
 ): Link {
