@@ -14,7 +14,8 @@ const texts = {
 const words = (language: Language) => texts[language];
 type Words = ReturnType<typeof words>;
 
-const button = (page: Page | Locator, name: string) => page.getByRole('button', { name });
+const button = (page: Page | Locator, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: true });
 const shown = (page: Page) => page.locator('[role=dialog], [role=alertdialog], [role=menu]').last();
 
 type Opening = {
@@ -40,7 +41,7 @@ const opening = (
 });
 
 /** A tool of the facilitator's bar. */
-const tool = (name: string, moment: Moment, label: (says: Words) => string): Opening =>
+const tool = (name: string, moment: Moment, label: (says: Words) => string | RegExp): Opening =>
   opening(name, moment, 'fa1', (page, says) =>
     button(page.locator('.fbar'), label(says)).first().click(),
   );
@@ -70,7 +71,8 @@ const list: readonly Opening[] = [
   lead('notes', 'broaden-revealed', ({ board }) => board.leadMenu.notes),
   lead('keys', 'options-revealed', ({ board }) => board.leadMenu.keys),
   tool('tools', 'options-revealed', ({ board }) => board.leadMenu.tool),
-  tool('clock', 'options-silent', ({ board }) => board.timer.tool),
+  // The time that is left stands in its name.
+  tool('clock', 'options-silent', ({ board }) => new RegExp(board.timer.tool)),
   opening('more', 'options-revealed', 'fa1', (page, { board }) =>
     button(page.locator('header'), board.menu.label).click(),
   ),

@@ -1,6 +1,13 @@
 import { expect, type Page } from '@playwright/test';
-import { type Laid, type Language, type Moment, moments, type Seated } from './moments.ts';
+import { type Laid, type Language, type Moment, moments, type Seated, speak } from './moments.ts';
 import { openings } from './openings.ts';
+
+declare global {
+  interface Window {
+    /** The product's own way from page to page. */
+    next?: { readonly router?: { push(path: string): void; refresh(): void } };
+  }
+}
 
 /** A screen of the product, and how one gets to see it. */
 export type Screen = {
@@ -107,8 +114,40 @@ export async function visit(
   // Screens of one address differ in their fragment only: each gets a fresh page.
   await page.goto('about:blank');
   await page.goto(screen.path(laid));
-  await expect(page.locator(screen.ready).first()).toBeVisible();
+  await arrive(page, screen, language);
+}
+
+/** Walks on to it from another screen of the same person, as a link of the product does: without loading the page anew. */
+export async function walk(
+  page: Page,
+  screen: Screen,
+  laid: Laid,
+  language: Language,
+): Promise<void> {
+  const path = screen.path(laid);
+  const here = page.url();
+  if (here === 'about:blank' || new URL(here).pathname === new URL(path, here).pathname)
+    return visit(page, screen, laid, language);
+  await page.evaluate((to) => {
+    for (const one of document.querySelectorAll('main, .fbar, form, .pages'))
+      one.setAttribute('data-left', '');
+    window.next?.router?.push(to);
+  }, path);
+  await arrive(page, screen, language);
+}
+
+async function arrive(page: Page, screen: Screen, language: Language): Promise<void> {
+  await expect(page.locator(`${screen.ready}:not([data-left])`).first()).toBeVisible();
   await expect(page.locator('.skeleton')).toHaveCount(0);
+  await expect(page).toHaveTitle(/./);
   await screen.open?.(page, language);
   await page.evaluate(() => document.fonts.ready);
+}
+
+/** The same page in this language, as the button that names the other language does it. */
+export async function translate(page: Page, language: Language): Promise<void> {
+  await speak(page.context(), new URL(page.url()).origin, language);
+  await page.evaluate(() => window.next?.router?.refresh());
+  await expect(page.locator(`html[lang=${language}]`)).toBeAttached();
+  await expect(page).toHaveTitle(/./);
 }
