@@ -4,7 +4,7 @@ import { inHand, outOfHand, tooSmall } from './fingers.ts';
 import { type Language, type Moment, Moments, moments, speak } from './moments.ts';
 import { moved, watchMotion } from './motion.ts';
 import { lost, zoomed } from './reflow.ts';
-import { type Screen, screens, translate, walk } from './tour.ts';
+import { type Screen, screens, settle, translate, walk } from './tour.ts';
 import { test } from './watched.ts';
 
 // Who uses a screen reader, high zoom or a small phone sits at the same table: on every screen, in every state of every round.
@@ -34,12 +34,6 @@ async function arrive(browser: Browser, as: Screen['as'], language: Language): P
   if (as !== 'new' && as !== 'projector') await table.sit(context, as);
   return context.newPage();
 }
-
-/** Frames in which what measures itself does so. */
-const settle = (page: Page) =>
-  page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
 
 /**
  * All that is looked at on one screen, in one language and then the other, without loading it twice. Colours do not know languages, and a
@@ -96,3 +90,14 @@ for (const [name, seats] of Object.entries(eyes)) {
     await Promise.all([lane(0), lane(1)]);
   });
 }
+
+test('Where motion is not to be reduced something moves: the watch can see it', async ({
+  browser,
+}) => {
+  const page = await arrive(browser, 'new', 'nl');
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.goto('/new');
+  await page.locator('.btn:not(.ink, .now, .bare)').first().hover();
+  await expect.poll(() => moved(page)).not.toEqual([]);
+  await page.context().close();
+});

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { type Moment, Moments } from './moments.ts';
 import { Person } from './people.ts';
 import { person } from './story.ts';
-import { screens, visit } from './tour.ts';
+import { screens, settle, walk } from './tour.ts';
 import { test } from './watched.ts';
 
 // Texts get longer: another language, a longer word, a larger letter. Every text here is some 40 % longer than it is.
@@ -61,20 +61,29 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => moments?.server.close());
 
-for (const width of [390, 1440]) {
-  test(`Every text fits at ${width} pixels, were it 40 % longer`, async ({ browser }) => {
-    const someone = await Person.arrive(browser, person('fa1'), moments.server.url);
-    const { context, page } = someone;
-    await page.setViewportSize({ width, height: width === 390 ? 844 : 900 });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    // A wall is no phone.
-    for (const screen of shown.filter(({ as }) => width > 390 || as !== 'projector')) {
-      await context.clearCookies();
-      if (screen.as !== 'new' && screen.as !== 'projector') await moments.sit(context, screen.as);
-      await visit(page, screen, moments.at(screen.moment, 'nl'), 'nl');
+const widths = { phone: { width: 390, height: 844 }, desk: { width: 1440, height: 900 } };
+
+test('Every text fits on a phone and on a wide screen, were it 40 % longer', async ({
+  browser,
+}) => {
+  const someone = await Person.arrive(browser, person('fa1'), moments.server.url);
+  const { context, page } = someone;
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const [as, screens] of Map.groupBy(shown, (screen) => screen.as)) {
+    await page.goto('about:blank');
+    await context.clearCookies();
+    if (as !== 'new' && as !== 'projector') await moments.sit(context, as);
+    for (const screen of screens) {
+      await page.setViewportSize(widths.desk);
+      await walk(page, screen, moments.at(screen.moment, 'nl'), 'nl');
       await expect(page.getByText(/[áéíóú]{2}/).first(), screen.name).toBeAttached();
-      expect.soft(await misfits(page), screen.name).toEqual([]);
+      expect.soft(await misfits(page), `${screen.name}, wide`).toEqual([]);
+      // A wall is no phone.
+      if (as === 'projector') continue;
+      await page.setViewportSize(widths.phone);
+      await settle(page);
+      expect.soft(await misfits(page), `${screen.name}, phone`).toEqual([]);
     }
-    await context.close();
-  });
-}
+  }
+  await context.close();
+});

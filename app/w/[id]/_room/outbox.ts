@@ -33,6 +33,7 @@ let given = 0;
 export function browserOutbox(workshop: string): Outbox {
   const opened = open().catch(() => null);
   const tab = openTab();
+  let closed = false;
   const quietly = async (act: () => Promise<unknown>) => {
     try {
       await act();
@@ -43,11 +44,13 @@ export function browserOutbox(workshop: string): Outbox {
   return {
     take: async (person) => {
       const db = await opened;
-      if (!db) return [];
+      if (!db || closed) return [];
       const rows = await db.getAllFromIndex('outbox', 'workshop', workshop);
       const others = rows.filter((row) => row.person === person && row.tab !== tab.id);
       const left: Row[] = [];
       for (const row of others) if (!(await tab.alive(row.tab))) left.push(row);
+      // Who left meanwhile takes nothing along: the rows stay for whoever asks next.
+      if (closed || left.length === 0) return [];
       const transaction = db.transaction('outbox', 'readwrite');
       for (const row of left) {
         // Meanwhile its entry may have arrived elsewhere, and then the row must not come back.
@@ -66,6 +69,7 @@ export function browserOutbox(workshop: string): Outbox {
     },
     drop: (id) => quietly(async () => (await opened)?.delete('outbox', id)),
     close: () => {
+      closed = true;
       tab.close();
       void opened.then((db) => db?.close());
     },
