@@ -2,8 +2,9 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
 
-// Styles are the build's.
+// Styles and typefaces are the build's.
 vi.mock('./globals.css', () => ({}));
+vi.mock('./_fonts/faces.ts', () => ({ faces: '' }));
 
 test('a crash of the frame says so in both languages, with a way to try again and a way home', async () => {
   const { default: FrameCrash } = await import('./global-error.tsx');

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
+import { faces } from './_fonts/faces.ts';
 import { Brand } from './_ui/brand.tsx';
 import { Button, buttonClass } from './_ui/button.tsx';
 import './globals.css';
@@ -29,7 +30,7 @@ const words = [
 export default function FrameCrash({ error }: { error: Error & { digest?: string } }) {
   useEffect(() => console.error(error), [error]);
   return (
-    <html lang="nl">
+    <html lang="nl" className={faces}>
       <body>
         <title>Speelruimte</title>
         <header className="top">

@@ -1,25 +1,14 @@
 import type { Metadata, Viewport } from 'next';
-import localFont from 'next/font/local';
 import { cookies } from 'next/headers';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { ClientMessages } from '../i18n/client-messages.tsx';
+import { faces } from './_fonts/faces.ts';
 import { Banner } from './_ui/banner.tsx';
 import { FocusKeeper } from './_ui/focus-keeper.tsx';
 import { KeyboardRoom } from './_ui/keyboard-room.tsx';
 import { isTheme, themeCookie } from './_ui/theme.ts';
 import './globals.css';
-
-const display = localFont({
-  src: './_fonts/familjen-grotesk-latin-wght-normal.woff2',
-  weight: '400 700',
-  variable: '--face-display',
-});
-const text = localFont({
-  src: './_fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2',
-  weight: '200 800',
-  variable: '--face-text',
-});
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('ui');
@@ -53,7 +42,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       lang={locale}
       // Without a choice the attribute is absent and the stylesheet follows the system.
       data-theme={isTheme(theme) ? theme : undefined}
-      className={`${display.variable} ${text.variable}`}
+      className={faces}
     >
       <body>
         <noscript>
