@@ -3,13 +3,12 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { randomId } from '../../../../../lib/client/random-id.ts';
-import { limits } from '../../../../../lib/workshop/limits.ts';
 import { Button } from '../../../../_ui/button.tsx';
-import { Field } from '../../../../_ui/field.tsx';
 import { FormDialog } from '../../../../_ui/form-dialog.tsx';
 import { useAct } from '../../_room/use-act.ts';
 import { useDraft } from '../../_room/use-draft.ts';
 import { Bearing, type BearingIds } from './bearing.tsx';
+import { CardFields } from './card-fields.tsx';
 
 const nothing: BearingIds = { issues: [], serves: [] };
 
@@ -17,7 +16,6 @@ const nothing: BearingIds = { issues: [], serves: [] };
 export function AddLate() {
   const t = useTranslations('options.late');
   const edit = useTranslations('options.edit');
-  const write = useTranslations('options.write');
   const act = useAct();
   const [title, setTitle, clearTitle] = useDraft('options.late.title');
   const [text, setText, clearText] = useDraft('options.late.text');
@@ -39,20 +37,12 @@ export function AddLate() {
       ready={title.trim() !== ''}
       onKeep={keep}
     >
-      <Field
-        lines={2}
-        label={edit('option')}
-        most={limits.title}
-        value={title}
-        onChange={(event) => setTitle(event.currentTarget.value)}
-      />
-      <Field
-        small
-        lines={3}
-        label={write('text')}
-        most={limits.card}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+      <CardFields
+        called={edit('option')}
+        title={title}
+        text={text}
+        onTitle={setTitle}
+        onText={setText}
       />
       <Bearing value={bearing} onChange={setBearing} />
     </FormDialog>

@@ -3,11 +3,10 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { OptionContent } from '../../../../../lib/steps/options/slice.ts';
-import { limits } from '../../../../../lib/workshop/limits.ts';
-import { Field } from '../../../../_ui/field.tsx';
 import { FormDialog } from '../../../../_ui/form-dialog.tsx';
 import { useAct } from '../../_room/use-act.ts';
 import { Bearing } from './bearing.tsx';
+import { CardFields } from './card-fields.tsx';
 
 type Props = {
   card: OptionContent & { readonly id: string };
@@ -18,7 +17,6 @@ type Props = {
 /** Changes a card: its author's own, or by the facilitator, who keeps the author's wording beside it. */
 export function EditCard({ card, command, onDone }: Props) {
   const t = useTranslations('options.edit');
-  const write = useTranslations('options.write');
   const act = useAct();
   const [title, setTitle] = useState(card.title);
   const [text, setText] = useState(card.text ?? '');
@@ -42,20 +40,12 @@ export function EditCard({ card, command, onDone }: Props) {
       onKeep={save}
       onClose={onDone}
     >
-      <Field
-        lines={2}
-        label={t('option')}
-        most={limits.title}
-        value={title}
-        onChange={(event) => setTitle(event.currentTarget.value)}
-      />
-      <Field
-        small
-        lines={4}
-        label={write('text')}
-        most={limits.card}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+      <CardFields
+        called={t('option')}
+        title={title}
+        text={text}
+        onTitle={setTitle}
+        onText={setText}
       />
       <Bearing value={bearing} onChange={setBearing} />
     </FormDialog>

@@ -2,13 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { limits } from '../../../../../lib/workshop/limits.ts';
 import { Card } from '../../../../_ui/card.tsx';
-import { Field } from '../../../../_ui/field.tsx';
 import { FormDialog } from '../../../../_ui/form-dialog.tsx';
 import { useAct } from '../../_room/use-act.ts';
 import { useParties } from '../../_room/use-parties.ts';
 import { useWorkshop } from '../../_room/use-room.tsx';
+import { CardFields } from './card-fields.tsx';
 
 /** Puts cards side by side and makes one of them, in words that their authors recognise. The originals are kept. */
 export function MergeSheet({
@@ -50,20 +49,12 @@ export function MergeSheet({
           );
         })}
       </ul>
-      <Field
-        lines={2}
-        label={t('wording')}
-        most={limits.title}
-        value={title}
-        onChange={(event) => setTitle(event.currentTarget.value)}
-      />
-      <Field
-        small
-        lines={3}
-        label={t('text')}
-        most={limits.card}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+      <CardFields
+        called={t('wording')}
+        title={title}
+        text={text}
+        onTitle={setTitle}
+        onText={setText}
       />
     </FormDialog>
   );
