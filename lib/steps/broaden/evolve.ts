@@ -1,3 +1,4 @@
+import { mine, turnedDown, turnedUp } from '../../workshop/turning.ts';
 import type { BroadenEvent } from './events.ts';
 import { evolveWhys } from './evolve-whys.ts';
 import { contentOf } from './interest-content.ts';
@@ -42,12 +43,7 @@ export function evolveBroaden(slice: BroadenSlice, event: BroadenEvent): Broaden
       const placed = event.cards.map(
         (card): Interest => ({ ...card, rev: 1, round: slice.rounds }),
       );
-      const owned = event.cards.flatMap((card) => {
-        const row = slice.secret.get(card.id);
-        return row?.kind === 'card'
-          ? [{ id: row.id, to: row.to, kind: 'mine' as const, party: row.party }]
-          : [];
-      });
+      const owned = turnedUp(slice.secret, event.cards);
       return {
         ...slice,
         round: 'revealed',
@@ -58,13 +54,9 @@ export function evolveBroaden(slice: BroadenSlice, event: BroadenEvent): Broaden
     }
     case 'broaden/unrevealed': {
       const ids = new Set(event.ids);
-      const down = event.ids.flatMap((id) => {
-        const row = slice.secret.get(id);
+      const down = turnedDown(slice.secret, event.ids, (id) => {
         const interest = slice.interests.get(id);
-        if (row?.kind !== 'mine' || !interest) return [];
-        return [
-          { id, to: row.to, kind: 'card' as const, party: row.party, ...contentOf(interest) },
-        ];
+        return interest && contentOf(interest);
       });
       return {
         ...slice,
@@ -85,12 +77,7 @@ export function evolveBroaden(slice: BroadenSlice, event: BroadenEvent): Broaden
     case 'broaden/owned':
       return {
         ...slice,
-        secret: slice.secret.set({
-          id: event.id,
-          to: event.to ?? {},
-          kind: 'mine',
-          party: event.party,
-        }),
+        secret: slice.secret.set(mine(event.id, event.to ?? {}, event.party)),
       };
     case 'broaden/edited':
       return patched(slice, event.id, ({ why: _, issues: __, ...interest }) => {

@@ -1,3 +1,4 @@
+import { mine, turnedDown, turnedUp } from '../../workshop/turning.ts';
 import { contentOf } from './content.ts';
 import type { OptionsEvent } from './events.ts';
 import { evolveBoard } from './evolve-board.ts';
@@ -34,22 +35,15 @@ export function evolveOptions(slice: OptionsSlice, event: OptionsEvent): Options
       return { ...slice, count: slice.count + event.by };
     case 'options/revealed': {
       const placed = event.cards.map((card): Option => ({ ...card, rev: 1, round: slice.rounds }));
-      const owned = event.cards.flatMap((card) => {
-        const row = slice.secret.get(card.id);
-        return row?.kind === 'card'
-          ? [{ id: row.id, to: row.to, kind: 'mine' as const, party: row.party }]
-          : [];
-      });
+      const owned = turnedUp(slice.secret, event.cards);
       const options = slice.options.setAll(placed);
       return { ...slice, round: 'revealed', count: 0, options, secret: slice.secret.setAll(owned) };
     }
     case 'options/unrevealed': {
       const ids = new Set(event.ids);
-      const down = event.ids.flatMap((id) => {
-        const row = slice.secret.get(id);
+      const down = turnedDown(slice.secret, event.ids, (id) => {
         const option = slice.options.get(id);
-        if (row?.kind !== 'mine' || !option) return [];
-        return [{ id, to: row.to, kind: 'card' as const, party: row.party, ...contentOf(option) }];
+        return option && contentOf(option);
       });
       const options = slice.options.filter((option) => !ids.has(option.id));
       return {
@@ -86,12 +80,7 @@ export function evolveOptions(slice: OptionsSlice, event: OptionsEvent): Options
     case 'options/owned':
       return {
         ...slice,
-        secret: slice.secret.set({
-          id: event.id,
-          to: event.to ?? {},
-          kind: 'mine',
-          party: event.party,
-        }),
+        secret: slice.secret.set(mine(event.id, event.to ?? {}, event.party)),
       };
     case 'options/prompted':
       return { ...slice, prompt: event.prompt, prompts: slice.prompts + (event.prompt ? 1 : 0) };
