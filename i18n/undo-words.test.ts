@@ -1,10 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { commandDefinitions } from '../lib/workshop/modules.ts';
 
 const lib = new URL('../lib/', import.meta.url);
 
+/** What a facilitator does with what was said beside a card is one piece for two steps, and has its names from them. */
+const moderated = [...commandDefinitions.keys()].filter((type) =>
+  /\/(hide|reword)-(why|reply)$/.test(type),
+);
+
 /** Commands that say how they are taken back: read from the sources, since no play meets them all. */
-const taken = readdirSync(lib, { recursive: true, encoding: 'utf8' })
+const inSources = readdirSync(lib, { recursive: true, encoding: 'utf8' })
   .filter((name) => /^(steps|facilitation)\/.*(?<!\.test)\.ts$/.test(name))
   .flatMap((name) => {
     const source = readFileSync(new URL(name, lib), 'utf8');
@@ -16,12 +22,14 @@ const taken = readdirSync(lib, { recursive: true, encoding: 'utf8' })
       )
       .map((body) => body.slice(0, body.indexOf("'")));
   });
+const taken = [...inSources, ...moderated];
 
 test.each(['nl', 'en'])('says what would be taken back, in %s', (language) => {
   const file = new URL(`../messages/${language}/board.json`, import.meta.url);
   const { undo } = JSON.parse(readFileSync(file, 'utf8')) as {
     undo: { of: Readonly<Record<string, Readonly<Record<string, string>>>> };
   };
+  expect(moderated).toHaveLength(4);
   expect(taken.length).toBeGreaterThan(50);
   const told = (type: string) => {
     const [module = '', act = ''] = type.split('/');
