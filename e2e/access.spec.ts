@@ -10,7 +10,7 @@ import { test } from './watched.ts';
 // Who uses a screen reader, high zoom or a small phone sits at the same table: on every screen, in every state of every round.
 test.describe.configure({ timeout: 400_000 });
 // A picture of every large page costs more than the looking itself.
-test.use({ trace: 'off', screenshot: 'off' });
+test.use({ screenshot: 'off' });
 
 const desk = { width: 1366, height: 900 };
 const wall = { width: 1280, height: 720 };

@@ -5,7 +5,6 @@ import { test } from './watched.ts';
 
 // Whatever can be dragged can also be done with a menu and with keys. What the menus and the choosing of several lead to is tested in
 // keyboard.spec.ts; here, that nothing can only be dragged.
-test.use({ trace: 'off' });
 
 const looked: readonly Moment[] = [
   'broaden-closed',

@@ -5,7 +5,6 @@ import { test } from './watched.ts';
 
 // A consultation of a thousand cards, on a phone.
 test.describe.configure({ timeout: 300_000 });
-test.use({ trace: 'off' });
 
 const cards = 1000;
 const most = 1500;

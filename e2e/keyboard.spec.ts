@@ -14,7 +14,6 @@ import { test } from './watched.ts';
 
 // A whole workshop without a pointer: a facilitator and two parties, from the first page to the signed agreement.
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
-test.use({ trace: 'off' });
 
 const passing = 'Voor vandaag is dit genoeg.';
 let server: Server;

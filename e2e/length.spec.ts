@@ -7,7 +7,6 @@ import { test } from './watched.ts';
 
 // Texts get longer: another language, a longer word, a larger letter. Every text here is some 40 % longer than it is.
 test.describe.configure({ timeout: 600_000 });
-test.use({ trace: 'off' });
 
 const at: readonly Moment[] = [
   'lobby',
