@@ -47,6 +47,15 @@ export const moments = {
   'options-full': { at: 4070, cards: 150 },
   'preferred-empty': { at: 4200, cards: 0 },
   'preferred-full': { at: 4200, cards: 150 },
+  // And with eight parties that have long names.
+  'lobby-eight': { at: 290, eight: true },
+  'broaden-eight-silent': { at: 900, eight: true },
+  'options-eight': { at: 3700, eight: true },
+  'preferred-eight': { at: 5550, eight: true },
+  'packages-eight': { at: 7700, eight: true },
+  'improve-eight': { at: 8640, eight: true },
+  // Only for what changes the table when it is pressed.
+  'options-spare': { at: 4070 },
 } as const;
 
 export type Moment = keyof typeof moments;

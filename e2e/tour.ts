@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { messagesFor } from '../i18n/messages.ts';
 import { type Laid, type Language, type Moment, moments, type Seated, speak } from './moments.ts';
 import { openings } from './openings.ts';
 
@@ -21,10 +22,12 @@ export type Screen = {
   readonly ready: string;
   /** What lies over the page (a sheet, a menu), brought there by pressing. */
   readonly open?: (page: Page, language: Language) => Promise<void>;
+  /** Only to be seen on a phone. */
+  readonly phone?: true;
 };
 
 const folder = (moment: Moment) => moment.split('-')[0] as string;
-const board = (moment: Moment, as: Seated, who: string): Screen => ({
+export const board = (moment: Moment, as: Seated, who: string): Screen => ({
   name: `${folder(moment)}/${moment}-${who}`,
   as,
   moment,
@@ -32,7 +35,8 @@ const board = (moment: Moment, as: Seated, who: string): Screen => ({
   ready: as === 'fa1' && moment !== 'closed' ? '.fbar' : 'main',
 });
 
-const all = Object.keys(moments) as Moment[];
+// Long names and what changes when it is pressed are for pictured.ts.
+const all = (Object.keys(moments) as Moment[]).filter((moment) => !/eight|spare/.test(moment));
 /** Where what an observer, or someone without a mandate, sees differs most. */
 const others: readonly (readonly [Moment, Seated, string])[] = [
   ['broaden-silent', 'ob1', 'observer'],
@@ -43,7 +47,7 @@ const others: readonly (readonly [Moment, Seated, string])[] = [
   ['phase-closed', 'ob1', 'observer'],
 ];
 
-const alone = (name: string, path: Screen['path'], ready = 'main'): Screen => ({
+export const alone = (name: string, path: Screen['path'], ready = 'main'): Screen => ({
   name: `alone/${name}`,
   as: 'new',
   moment: 'lobby',
@@ -62,7 +66,7 @@ const alones: readonly Screen[] = [
   alone('projector-without-key', ({ id }) => `/w/${id}/screen`),
 ];
 
-const projector = (moment: Moment): Screen => ({
+export const projector = (moment: Moment): Screen => ({
   name: `projector/${moment}`,
   as: 'projector',
   moment,
@@ -78,13 +82,13 @@ const review = (page: string, moment: Moment = 'closed'): Screen => ({
   path: ({ id }) => `/w/${id}/review`,
   ready: '.pages',
   open: async (shown, language) => {
-    const { label, [page as 'steps']: name } = openings.words(language).reviewPages;
+    const { label, [page as 'steps']: name } = messagesFor(language).review.pages;
     const pages = shown.getByRole('navigation', { name: label });
     await pages.getByRole('button', { name, exact: true }).click();
   },
 });
 
-const over = (
+export const over = (
   name: string,
   moment: Moment,
   as: Seated,
@@ -97,7 +101,7 @@ export const screens: readonly Screen[] = [
   ...all.map((moment) => board(moment, 'fa1', 'facilitator')),
   ...all.map((moment) => board(moment, 'zh1', 'party')),
   ...others.map(([moment, as, who]) => board(moment, as, who)),
-  ...openings.list.map(({ name, moment, as, open }) => over(name, moment, as, open)),
+  ...openings.map(({ name, moment, as, open }) => over(name, moment, as, open)),
   ...['agreement', 'steps', 'decisions', 'course'].map((page) => review(page)),
   review('agreement', 'options-revealed'),
   review('course', 'improve-revealed'),

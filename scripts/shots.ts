@@ -3,7 +3,8 @@
 import { mkdirSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
 import { type Language, Moments, speak } from '../e2e/moments.ts';
-import { type Screen, screens, visit } from '../e2e/tour.ts';
+import { pictured } from '../e2e/pictured.ts';
+import { type Screen, visit } from '../e2e/tour.ts';
 import { buildIfStale } from './build.ts';
 import { findBrowser } from './find-browser.ts';
 import { generate } from './generate.ts';
@@ -16,13 +17,22 @@ const tallest = 5000;
 
 type Look = { readonly width: number; readonly height: number; readonly theme: string };
 
-const looks: readonly Look[] = [
+const sizes = [
   [1440, 900],
   [768, 1024],
   [390, 844],
-].flatMap(([width = 0, height = 0]) =>
-  ['light', 'dark'].map((theme) => ({ width, height, theme })),
-);
+] as const;
+const looks: readonly Look[] = [
+  ...sizes.flatMap(([width, height]) =>
+    ['light', 'dark'].map((theme) => ({ width, height, theme })),
+  ),
+  { width: 1440, height: 900, theme: 'contrast' },
+];
+const phoneLooks: readonly Look[] = ['light', 'dark', 'contrast'].map((theme) => ({
+  width: 390,
+  height: 844,
+  theme,
+}));
 /** What hangs on the wall: a beamer, and a very good one. */
 const wallLooks: readonly Look[] = [
   { width: 1280, height: 720, theme: 'light' },
@@ -30,6 +40,9 @@ const wallLooks: readonly Look[] = [
   { width: 1280, height: 720, theme: 'contrast' },
   { width: 3840, height: 2160, theme: 'light' },
 ];
+
+const looksOf = ({ as, phone }: Screen): readonly Look[] =>
+  as === 'projector' ? wallLooks : phone ? phoneLooks : looks;
 
 async function wear(page: Page, { width, height, theme }: Look): Promise<void> {
   await page.setViewportSize({ width, height });
@@ -44,32 +57,39 @@ async function wear(page: Page, { width, height, theme }: Look): Promise<void> {
   }, theme === 'contrast');
 }
 
+// What turns itself to a new size does so in the next frames.
+const settle = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 60))));
+
 /** The screen in each of its looks, without going there anew. */
 async function shoot(page: Page, screen: Screen, language: Language): Promise<number> {
-  const wall = screen.as === 'projector';
-  for (const look of wall ? wallLooks : looks) {
+  // A wall and what lies over a page are as large as the window; of a page, all is shown.
+  const oneWindow = screen.as === 'projector' || screen.phone || screen.name.startsWith('over/');
+  for (const look of looksOf(screen)) {
     await wear(page, look);
-    // What turns itself to the new size does so in the next frames.
-    await page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 60))),
-    );
-    const whole = await page.evaluate(() => document.documentElement.scrollHeight);
-    const over = screen.name.startsWith('over/');
-    const height = wall || over ? look.height : Math.min(tallest, Math.max(look.height, whole));
+    await settle(page);
+    if (!oneWindow) {
+      // The window grows, so that what is fixed to its edge lies at the end and a long column is drawn whole.
+      const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+      const height = Math.min(tallest, Math.max(look.height, whole));
+      if (height > look.height) {
+        await page.setViewportSize({ width: look.width, height });
+        await settle(page);
+      }
+    }
     await page.screenshot({
       path: `${folder}/${screen.name}/${language}-${look.width}-${look.theme}.png`,
-      fullPage: !wall && !over,
-      clip: { x: 0, y: 0, width: look.width, height },
       animations: 'disabled',
     });
   }
-  return wall ? wallLooks.length : looks.length;
+  return looksOf(screen).length;
 }
 
+const begun = Date.now();
 generate();
 buildIfStale();
 const asked = process.argv.slice(2);
-const chosen = screens.filter(
+const chosen = pictured.filter(
   ({ name }) => asked.length === 0 || asked.some((a) => name.includes(a)),
 );
 const moments = await Moments.lay([...new Set(chosen.map(({ moment }) => moment))], languages);
@@ -96,7 +116,7 @@ async function work(queue: { as: Screen['as']; language: Language }[]): Promise<
     const page = await context.newPage();
     for (const screen of chosen.filter((one) => one.as === as)) {
       try {
-        await wear(page, (as === 'projector' ? wallLooks : looks)[0] as Look);
+        await wear(page, looksOf(screen)[0] as Look);
         await visit(page, screen, moments.at(screen.moment, language), language);
         mkdirSync(`${folder}/${screen.name}`, { recursive: true });
         const pictures = await shoot(page, screen, language);
@@ -116,6 +136,9 @@ await Promise.all([work(queue), work(queue)]);
 await browser.close();
 await moments.server.close();
 writeIndex(folder);
-console.log(`${taken} pictures of ${chosen.length} screens; open ${folder}/index.html`);
+const minutes = ((Date.now() - begun) / 60_000).toFixed(1);
+console.log(
+  `${taken} pictures of ${chosen.length} screens in ${minutes} minutes; open ${folder}/index.html`,
+);
 for (const fault of failed) console.error(fault);
 process.exitCode = failed.length === 0 ? 0 : 1;

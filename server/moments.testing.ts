@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { ScriptLine } from '../lib/sample/case.ts';
 import { crowded } from '../lib/sample/crowd.testing.ts';
+import { longNamed } from '../lib/sample/long-names.testing.ts';
 import { play } from '../lib/sample/play.ts';
 import { sampleScript } from '../lib/sample/script.ts';
 import { openDb } from './db.ts';
@@ -24,6 +25,8 @@ type Ask = {
     readonly at: number;
     /** As many cards as this in place of those of the case, in the step of that moment. */
     readonly cards?: number;
+    /** Eight parties with long names. */
+    readonly eight?: boolean;
     /** The clock was just set, to this many seconds. */
     readonly clock?: number;
   }[];
@@ -44,8 +47,8 @@ const browsers = Object.fromEntries(ask.people.map((person) => [person, newBrows
 const now = Date.now();
 const laid: Record<string, object> = {};
 
-for (const { name, language, at, cards, clock } of ask.moments) {
-  const script = sampleScript(language);
+for (const { name, language, at, cards, clock, eight } of ask.moments) {
+  const script = eight ? longNamed(sampleScript(language)) : sampleScript(language);
   const lines = (cards === undefined ? script : crowded(script, cards)).filter((l) => l.at <= at);
   const timer: ScriptLine[] = clock
     ? [{ at, by: 'fa1', id: 'clock', type: 'session/start-timer', payload: { seconds: clock } }]
