@@ -152,7 +152,7 @@ test.describe('Links', () => {
     const table = await lay(browser, baseURL as string);
     const marjan = await seat(table);
     const take = async () => {
-      await marjan.choose('Menu', 'Verder op een ander toestel');
+      await marjan.choose('Menu', 'Mijn plek en weergave');
       const url = await marjan.sheet.getByText(/\/r\/\S+/).textContent();
       await marjan.sheet.getByRole('button', { name: 'Sluiten' }).click();
       await expect(marjan.sheet).toHaveCount(0);

@@ -64,7 +64,8 @@ const lead = (
   then?: (page: Page, says: Messages) => Promise<void>,
 ): Opening =>
   opening(name, moment, 'fa1', async (page, says) => {
-    await button(page.locator('.fbar'), says.board.leadMenu.tool).click();
+    const { tool } = says.board.leadMenu;
+    await page.locator('.fbar').getByRole('button', { name: tool, exact: true }).click();
     await page.getByRole('menuitem', { name: line(says) }).click();
     await menuGone(page);
     await then?.(page, says);

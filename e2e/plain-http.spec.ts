@@ -109,7 +109,7 @@ test('Create, join and write work over plain http, and nothing is asked of anyon
   });
 
   await test.step('A personal link can be copied from within its sheet', async () => {
-    await marjan.choose('Menu', 'Verder op een ander toestel');
+    await marjan.choose('Menu', 'Mijn plek en weergave');
     await marjan.sheet.getByRole('button', { name: 'Kopieer' }).click();
     await expect(marjan.sheet.getByRole('button', { name: 'Gekopieerd' })).toBeVisible();
     await marjan.sheet.getByRole('button', { name: 'Sluiten' }).click();

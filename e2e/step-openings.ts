@@ -6,7 +6,6 @@ const cardMenus = 'main .menu-at [aria-haspopup=menu]';
 export const stepOpenings: readonly Opening[] = [
   sheet('theme', 'broaden-closed', 'fa1', ({ broaden }) => broaden.theme.reword),
   sheet('consent-reserved', 'broaden-revealed', 'zh1', ({ broaden }) => broaden.theme.remark),
-  sheet('interest', 'broaden-revealed', 'zh1', ({ broaden }) => broaden.interests.add),
   sheet('why-asked', 'broaden-revealed', 'zh1', ({ broaden }) => broaden.card.why),
   sheet('issue', 'broaden-closed', 'fa1', ({ broaden }) => broaden.issues.add),
   sheet('goal', 'broaden-closed', 'fa1', ({ broaden }) => broaden.goals.add),

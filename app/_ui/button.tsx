@@ -5,10 +5,15 @@ import { Icon } from './icon.tsx';
 /** `now` is the one next thing (yellow), `ink` a choice with effect, `plain` the rest, `bare` walks away. */
 export type ButtonTone = 'now' | 'ink' | 'plain' | 'bare';
 
-export type ButtonLook = { tone?: ButtonTone; small?: boolean; wide?: boolean };
+/** `flush`: the words of a bare one stand in line with what is above it. */
+export type ButtonLook = { tone?: ButtonTone; small?: boolean; wide?: boolean; flush?: boolean };
 
-export function buttonClass({ tone = 'plain', small, wide }: ButtonLook, extra?: string): string {
-  return classNames('btn', tone !== 'plain' && tone, small && 'small', wide && 'wide', extra);
+export function buttonClass(
+  { tone = 'plain', small, wide, flush }: ButtonLook,
+  extra?: string,
+): string {
+  const look = [small && 'small', wide && 'wide', flush && 'flush'];
+  return classNames('btn', tone !== 'plain' && tone, ...look, extra);
 }
 
 /**
@@ -19,6 +24,7 @@ export function Button({
   tone,
   small,
   wide,
+  flush,
   busy,
   className,
   type = 'button',
@@ -34,7 +40,7 @@ export function Button({
       // A busy button sends no form either.
       type={busy ? 'button' : type}
       onClick={busy ? undefined : onClick}
-      className={buttonClass({ tone, small, wide }, className)}
+      className={buttonClass({ tone, small, wide, flush }, className)}
     >
       {busy && <Icon name="busy" />}
       {children}

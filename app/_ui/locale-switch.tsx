@@ -8,7 +8,7 @@ import { Button } from './button.tsx';
 import { setCookie } from './set-cookie.ts';
 
 /** Names the other language, in that language; choosing it shows this same page in it. */
-export function LocaleSwitch() {
+export function LocaleSwitch({ flush }: { flush?: boolean }) {
   const t = useTranslations('ui.locale');
   const locale = useLocale();
   const router = useRouter();
@@ -20,6 +20,7 @@ export function LocaleSwitch() {
         key={other}
         tone="bare"
         small
+        flush={flush}
         lang={other}
         aria-disabled={busy || undefined}
         onClick={() => {

@@ -4,11 +4,13 @@ import { Brand } from './brand.tsx';
 /** A page that has nothing to show but says why, and offers a way on. */
 export function Lost({
   brand,
+  aside,
   title,
   body,
   children,
 }: {
   brand: string;
+  aside?: ReactNode;
   title: string;
   body: ReactNode;
   children: ReactNode;
@@ -17,6 +19,7 @@ export function Lost({
     <>
       <header className="top">
         <Brand name={brand} href="/" />
+        {aside}
       </header>
       <main className="mx-auto max-w-[720px] px-4 pt-12 pb-24 sm:px-8 sm:pt-24">
         <h1 className="text-t6 sm:text-t7">{title}</h1>

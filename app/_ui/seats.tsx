@@ -20,9 +20,8 @@ export function Seats({ label, rows }: { label: string; rows: readonly SeatRow[]
           <div className="row">
             <Row {...row} />
           </div>
-          <strong>{row.name}</strong>
-          <br />
-          <span className="second">{row.state}</span>
+          <strong title={typeof row.name === 'string' ? row.name : undefined}>{row.name}</strong>
+          <span className="second block">{row.state}</span>
         </li>
       ))}
     </ul>

@@ -107,7 +107,7 @@ export function JoinForm({
           options={[...parties, { value: looking, label: t('observer'), note: t('observerNote') }]}
         />
         <div className="mt-6">
-          <LocaleSwitch />
+          <LocaleSwitch flush />
         </div>
       </PhoneFrame>
     </form>

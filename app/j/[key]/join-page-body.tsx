@@ -8,9 +8,9 @@ import { useCall } from '../../_api/use-call.ts';
 import { Brand } from '../../_ui/brand.tsx';
 import { Button } from '../../_ui/button.tsx';
 import { Code } from '../../_ui/code.tsx';
-import { EmptyState } from '../../_ui/empty-state.tsx';
 import { LinkButton } from '../../_ui/link-button.tsx';
 import { LocaleSwitch } from '../../_ui/locale-switch.tsx';
+import { Lost } from '../../_ui/lost.tsx';
 import { PhoneFrame } from '../../_ui/phone-frame.tsx';
 import type { Mark } from '../../_ui/shapes.ts';
 import { Skeleton } from '../../_ui/skeleton.tsx';
@@ -74,21 +74,21 @@ export function JoinPageBody({
   const reason = answer.ok ? { code: table?.refused ?? 'unknown' } : answer.reason;
   const lost = ['unknown-link', 'no-such-page'].includes(reason.code);
   return (
-    <PhoneFrame head={head}>
-      <EmptyState
-        title={lost ? t('unknown.title') : t('refused.title')}
-        action={
-          passing.has(reason.code) ? (
-            <Button tone="ink" onClick={() => location.reload()}>
-              {t('refused.again')}
-            </Button>
-          ) : (
-            <LinkButton href="/#meedoen">{t('unknown.code')}</LinkButton>
-          )
-        }
-      >
-        {lost ? t('unknown.body') : sentence(reason)}
-      </EmptyState>
-    </PhoneFrame>
+    <Lost
+      brand={ui('brand')}
+      aside={<LocaleSwitch />}
+      title={lost ? t('unknown.title') : t('refused.title')}
+      body={<p>{lost ? t('unknown.body') : sentence(reason)}</p>}
+    >
+      {passing.has(reason.code) ? (
+        <Button tone="ink" onClick={() => location.reload()}>
+          {t('refused.again')}
+        </Button>
+      ) : (
+        <LinkButton tone="ink" href="/#meedoen">
+          {t('unknown.code')}
+        </LinkButton>
+      )}
+    </Lost>
   );
 }

@@ -7,8 +7,8 @@ import type { Reason } from '../../../lib/workshop/kernel.ts';
 import { call } from '../../_api/call.ts';
 import { Brand } from '../../_ui/brand.tsx';
 import { Button } from '../../_ui/button.tsx';
-import { EmptyState } from '../../_ui/empty-state.tsx';
 import { LinkButton } from '../../_ui/link-button.tsx';
+import { Lost } from '../../_ui/lost.tsx';
 import { PhoneFrame } from '../../_ui/phone-frame.tsx';
 import { Skeleton } from '../../_ui/skeleton.tsx';
 import { useReason } from '../../w/[id]/_room/use-reason.ts';
@@ -26,26 +26,28 @@ export function Resume({ token }: { token: string }) {
       else setReason(resumed.reason);
     });
   }, [token, router]);
-  return (
-    <PhoneFrame head={<Brand name={ui('brand')} href="/" />}>
-      {reason ? (
-        <EmptyState
-          title={reason.code === 'unreachable' ? t('refused.title') : t('resume.title')}
-          action={
-            reason.code === 'unreachable' ? (
-              <Button tone="ink" onClick={() => location.reload()}>
-                {t('refused.again')}
-              </Button>
-            ) : (
-              <LinkButton href="/#meedoen">{t('unknown.code')}</LinkButton>
-            )
-          }
-        >
-          {reason.code === 'unknown-link' ? t('resume.body') : sentence(reason)}
-        </EmptyState>
-      ) : (
+  if (!reason)
+    return (
+      <PhoneFrame head={<Brand name={ui('brand')} href="/" />}>
         <Skeleton count={3} lines label={t('resume.busy')} />
+      </PhoneFrame>
+    );
+  const away = reason.code === 'unreachable';
+  return (
+    <Lost
+      brand={ui('brand')}
+      title={away ? t('refused.title') : t('resume.title')}
+      body={<p>{reason.code === 'unknown-link' ? t('resume.body') : sentence(reason)}</p>}
+    >
+      {away ? (
+        <Button tone="ink" onClick={() => location.reload()}>
+          {t('refused.again')}
+        </Button>
+      ) : (
+        <LinkButton tone="ink" href="/#meedoen">
+          {t('unknown.code')}
+        </LinkButton>
       )}
-    </PhoneFrame>
+    </Lost>
   );
 }

@@ -82,8 +82,8 @@ function JoinWays() {
           <p className="second small">
             {t('code', { address: address.replace(/^https?:\/\//, '') })}
           </p>
-          <p className="text-[length:var(--t7)]">
-            <Code code={links.code} />
+          <p className="mt-1">
+            <Code large code={links.code} />
           </p>
         </div>
         <div>

@@ -4,8 +4,8 @@ import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import { Brand } from '../../../_ui/brand.tsx';
 import { Button } from '../../../_ui/button.tsx';
-import { EmptyState } from '../../../_ui/empty-state.tsx';
 import { LinkButton } from '../../../_ui/link-button.tsx';
+import { Lost } from '../../../_ui/lost.tsx';
 import { Skeleton } from '../../../_ui/skeleton.tsx';
 import { useLiveRoom } from '../_room/use-live-room.ts';
 import { useReason } from '../_room/use-reason.ts';
@@ -35,32 +35,29 @@ export function LiveBoard({ workshop, ahead }: { workshop: string; ahead: Ahead 
       </RoomProvider>
     );
   }
-  if (ahead && !ended) return <WaitingBoard ahead={ahead} late={late} />;
+  if (ended)
+    return (
+      <Lost brand={ui('brand')} title={t('refused.title')} body={<p>{sentence(ended)}</p>}>
+        {ended.code === 'reload' || ended.code === 'removed' ? (
+          <Button tone="ink" onClick={() => location.reload()}>
+            {ended.code === 'reload' ? t('refused.reload') : t('refused.again')}
+          </Button>
+        ) : (
+          <LinkButton tone="ink" href="/#meedoen">
+            {t('refused.join')}
+          </LinkButton>
+        )}
+      </Lost>
+    );
+  if (ahead) return <WaitingBoard ahead={ahead} late={late} />;
   return (
     <>
       <header className="top">
         <Brand name={ui('brand')} href="/" />
       </header>
-      {late && !ended && <LateBanner />}
+      {late && <LateBanner />}
       <main className="px-4 pt-6 md:px-8">
-        {ended ? (
-          <EmptyState
-            title={t('refused.title')}
-            action={
-              ended.code === 'reload' || ended.code === 'removed' ? (
-                <Button tone="ink" onClick={() => location.reload()}>
-                  {ended.code === 'reload' ? t('refused.reload') : t('refused.again')}
-                </Button>
-              ) : (
-                <LinkButton href="/#meedoen">{t('refused.join')}</LinkButton>
-              )
-            }
-          >
-            {sentence(ended)}
-          </EmptyState>
-        ) : (
-          <Skeleton count={6} label={t('loading')} />
-        )}
+        <Skeleton count={6} label={t('loading')} />
       </main>
     </>
   );

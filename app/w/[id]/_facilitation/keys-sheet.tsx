@@ -15,18 +15,18 @@ export function KeysSheet({ onClose }: { onClose: () => void }) {
   const mine = shortcuts.filter((one: Shortcut) => one.needs === undefined || can(one.needs));
   return (
     <Dialog title={t('title')} lead={t('lead')} open onOpenChange={(on) => !on && onClose()}>
-      <dl className="keys">
+      <dl className="key-list">
         {mine.map(({ id, key }) => (
           <div key={id}>
             <dt>
-              <kbd className="key">{key}</kbd>
+              <kbd className="key-cap">{key}</kbd>
             </dt>
             <dd>{t(`do.${id}`)}</dd>
           </div>
         ))}
         <div>
           <dt>
-            <kbd className="key">1</kbd> – <kbd className="key">6</kbd>
+            <kbd className="key-cap">1</kbd> – <kbd className="key-cap">6</kbd>
           </dt>
           <dd>{t('do.steps')}</dd>
         </div>

@@ -5,8 +5,8 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { type Opening, openingOf } from '../../../../lib/rehearsal/opening.ts';
 import { Brand } from '../../../_ui/brand.tsx';
-import { EmptyState } from '../../../_ui/empty-state.tsx';
 import { LinkButton } from '../../../_ui/link-button.tsx';
+import { Lost } from '../../../_ui/lost.tsx';
 import { Skeleton } from '../../../_ui/skeleton.tsx';
 import { useLiveRoom } from '../_room/use-live-room.ts';
 import { useReason } from '../_room/use-reason.ts';
@@ -41,22 +41,25 @@ function Approach({
     const id = room.viewer.person ?? '';
     onOpening(openingOf(state, { id, name: state.session.people.get(id)?.name ?? '' }));
   }, [room, leads, onOpening]);
+  if (ended || (room && !leads))
+    return (
+      <Lost
+        brand={ui('brand')}
+        title={t('closed')}
+        body={<p>{ended ? reason(ended) : t('onlyFacilitator')}</p>}
+      >
+        <LinkButton tone="ink" href={`/w/${workshop}`}>
+          {t('toBoard')}
+        </LinkButton>
+      </Lost>
+    );
   return (
     <>
       <header className="top">
         <Brand name={ui('brand')} href="/" />
       </header>
       <main className="px-4 md:px-8">
-        {ended || (room && !leads) ? (
-          <EmptyState
-            title={t('closed')}
-            action={<LinkButton href={`/w/${workshop}`}>{t('toBoard')}</LinkButton>}
-          >
-            {ended ? reason(ended) : t('onlyFacilitator')}
-          </EmptyState>
-        ) : (
-          <Skeleton count={6} label={t('loading')} />
-        )}
+        <Skeleton count={6} label={t('loading')} />
       </main>
     </>
   );

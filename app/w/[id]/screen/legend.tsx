@@ -3,11 +3,14 @@
 import { PartyName } from '../../../_ui/party-name.tsx';
 import { useParties } from '../_room/use-parties.ts';
 
-/** Which shape is whom. */
+/** A name longer than this leaves no room for another beside it. */
+const short = 20;
+
+/** Which shape is whom; long names in two columns, a line each. */
 export function Legend() {
   const { rows } = useParties();
   return (
-    <ul className="who">
+    <ul className={rows.some(({ name }) => name.length > short) ? 'who long' : 'who'}>
       {rows.map((party) => (
         <li key={party.id}>
           <PartyName mark={party.mark} ink>

@@ -13,13 +13,13 @@ export function BroadenView() {
   const { round } = useWorkshop().broaden;
   const quiet = round === 'silent';
   return (
-    <div className="grid gap-10">
+    <div className="grid grid-cols-1 gap-10">
       {!quiet && <ThemePart />}
       <InterestsPart />
       {!quiet && (
         <>
           <IssuesPart />
-          <div className="grid items-start gap-10 lg:grid-cols-2">
+          <div className="grid grid-cols-1 items-start gap-10 lg:grid-cols-2">
             <GoalsPart />
             <TermsPart />
           </div>

@@ -18,7 +18,7 @@ export function InterestsPart() {
   const [adding, add] = useState(false);
   const { round } = useWorkshop().broaden;
   return (
-    <div id="interests" className="grid gap-6">
+    <div id="interests" className="grid grid-cols-1 gap-6">
       {round === 'idle' && (
         <EmptyState title={t('empty')}>
           {t(facilitator ? 'lead' : role === 'observer' ? 'look' : 'wait')}

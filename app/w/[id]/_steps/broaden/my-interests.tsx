@@ -62,7 +62,7 @@ export function MyInterests() {
             }
           >
             {card.text}
-            {card.why && <span className="second block text-t2">{card.why}</span>}
+            {card.why && <span className="second block text-t2">{card.why}</span>}{' '}
             <CardState state={pending.has(card.id) ? 'wait' : 'saved'}>
               {pending.has(card.id) ? t('waits') : t('saved')}
             </CardState>

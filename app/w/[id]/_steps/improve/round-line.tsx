@@ -27,8 +27,8 @@ export function RoundLine() {
       <p className="second small">
         {t('round', { round: least, of: maxRounds, name: version?.name ?? '' })}
         {round?.state === 'silent' &&
-          ` ${t('waiting', { given: round.given, of: round.parties.length })}`}
-        {round?.state === 'closed' && !outcome && ` ${t('talkClosed')}`}
+          ` · ${t('waiting', { given: round.given, of: round.parties.length })}`}
+        {round?.state === 'closed' && !outcome && ` · ${t('talkClosed')}`}
       </p>
       {can('improve/set-rounds') && !outcome && (
         <Menu

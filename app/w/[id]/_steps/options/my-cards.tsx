@@ -59,7 +59,7 @@ export function MyCards() {
             {card.title}
             {card.text && (
               <span className="second block whitespace-pre-line text-t2">{card.text}</span>
-            )}
+            )}{' '}
             <CardState state={pending.has(card.id) ? 'wait' : 'saved'}>
               {pending.has(card.id) ? t('waits') : t('saved')}
             </CardState>

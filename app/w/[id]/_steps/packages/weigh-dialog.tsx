@@ -38,7 +38,7 @@ export function WeighDialog({ party }: { party: string }) {
       open={open}
       onOpenChange={setOpen}
       trigger={
-        <Button small tone="bare" className="mt-2 w-full">
+        <Button small tone="bare" flush className="mt-2">
           {t('open')}
         </Button>
       }

@@ -15,6 +15,8 @@ import { useParty } from './use-party.ts';
 
 /** With more parties, a phone shows their shapes above the columns and their names below the table. */
 const fits = 4;
+/** Names longer than this make the columns too wide, on any screen: then their shapes stand alone, and the legend says whose they are. */
+const wide = 22;
 
 /** Option by party, darkest where it is most; a yellow rim where it goes too far for a party. */
 export function ResultTable({
@@ -37,7 +39,9 @@ export function ResultTable({
     value === undefined || value === null
       ? null
       : format.number(value, { maximumFractionDigits: digits });
-  const look = classNames('heat-frame result', parties.size > fits && 'many');
+  const many = parties.size > fits;
+  const long = parties.rows.some(({ id }) => partyOf(id).name.length > wide);
+  const look = classNames('heat-frame result', many && (long ? 'signs' : 'many'));
   const digits = round.method === 'resistance' ? 0 : 1;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and keys must reach it
