@@ -4,19 +4,16 @@ import { classNames } from './class-names.ts';
 /** One column: a head, the work, and the action under the thumb. Wider than a phone it keeps the width of one. */
 export function PhoneFrame({
   head,
-  band,
   thumb,
   children,
 }: {
   head: ReactNode;
-  band?: ReactNode;
   thumb?: ReactNode;
   children: ReactNode;
 }) {
   return (
     <div className="phone">
       <header className="head">{head}</header>
-      {band}
       <main className="body">{children}</main>
       {thumb}
     </div>

@@ -1,4 +1,3 @@
-import { Band } from '../../_ui/band.tsx';
 import { Button } from '../../_ui/button.tsx';
 import { Clock } from '../../_ui/clock.tsx';
 import { Field } from '../../_ui/field.tsx';
@@ -21,7 +20,6 @@ export function Phone({ w }: { w: Words }) {
               <Clock seconds={402} label={w.left} className="text-t5 leading-none" />
             </>
           }
-          band={<Band here={2} label={w.path} />}
           thumb={
             <ThumbBar row>
               <Button tone="now" wide>

@@ -64,7 +64,7 @@ export function Bearing({
                   {interests.map((interest) => (
                     <Checkbox
                       key={interest.id}
-                      className="flex! small"
+                      className="grid! small"
                       checked={value.serves.includes(interest.id)}
                       onChange={(on) =>
                         onChange({ ...value, serves: toggled(value.serves, interest.id, on) })

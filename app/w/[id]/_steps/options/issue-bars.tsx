@@ -24,7 +24,10 @@ export function IssueBars() {
           const count = perIssue.get(issue.id) ?? 0;
           return (
             <tr key={issue.id}>
-              <th scope="row" className="w-2/5 py-1 pr-3 font-text [overflow-wrap:anywhere]">
+              <th
+                scope="row"
+                className="w-2/5 max-sm:w-1/2 py-1 pr-3 font-text [overflow-wrap:anywhere]"
+              >
                 {issue.title}
               </th>
               <td className="w-8 py-1 pr-3 text-right">

@@ -73,7 +73,7 @@ function SignNow() {
     return null;
   if (signed) {
     return (
-      <Button small tone="bare" onClick={() => void act('phase/unsign', {})}>
+      <Button small tone="bare" flush onClick={() => void act('phase/unsign', {})}>
         {t('unsign')}
       </Button>
     );
