@@ -85,13 +85,15 @@ export const OptionCard = memo(function OptionCard(props: Props) {
           onAct={onAct}
         />
       ) : (
-        <input
-          type="checkbox"
-          className="menu-at size-6 accent-ink"
-          aria-label={t('choose', { title: option.title })}
-          checked={selected}
-          onChange={() => onToggle(option.id)}
-        />
+        <label className="menu-at grid cursor-pointer place-items-center pointer-coarse:size-11">
+          <input
+            type="checkbox"
+            className="m-[3px] size-6 accent-ink"
+            aria-label={t('choose', { title: option.title })}
+            checked={selected}
+            onChange={() => onToggle(option.id)}
+          />
+        </label>
       )}
       <span className="block pr-6">{option.title}</span>
       {option.text && <CardText text={option.text} />}
