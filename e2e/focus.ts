@@ -32,8 +32,12 @@ export async function watchPointer(context: BrowserContext): Promise<void> {
   });
 }
 
-/** Runs in the page. What is drawn of a control may be its label, where the control itself is hidden behind it. */
-export function stopAt(target: Element): Stop {
+/**
+ * Runs in the page, a frame later: then it has made way. What is drawn of a control may be its label, where the control itself is hidden
+ * behind it.
+ */
+export async function stopAt(target: Element): Promise<Stop> {
+  await new Promise((done) => requestAnimationFrame(done));
   const active = document.activeElement ?? document.body;
   if (active === document.body || active === document.documentElement)
     return { here: false, key: 'Tab', name: 'the page', fault: null };

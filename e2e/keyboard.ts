@@ -103,8 +103,6 @@ export class Keyboard extends Person {
         .catch(() => this.faults.push(`the focus was lost after ${this.#last.did}`));
     }
     for (let presses = 0; presses < enough; presses++) {
-      // A frame later: then the page has made way for it.
-      await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
       const stop = await target.evaluate(stopAt);
       if (presses > 0) this.#judge(stop);
       if (stop.here) return;
