@@ -19,7 +19,7 @@ export function Lost({
     <>
       <header className="top">
         <Brand name={brand} href="/" />
-        {aside}
+        {aside && <div className="right">{aside}</div>}
       </header>
       <main className="mx-auto max-w-[720px] px-4 pt-12 pb-24 sm:px-8 sm:pt-24">
         <h1 className="text-t6 sm:text-t7">{title}</h1>
