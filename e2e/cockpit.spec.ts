@@ -1,5 +1,5 @@
-import { type Browser, expect, type Page } from '@playwright/test';
-import { type Moment, Moments, type Seated, speak } from './moments.ts';
+import { expect, type Page } from '@playwright/test';
+import { type Moment, Moments } from './moments.ts';
 import { test } from './watched.ts';
 
 // The facilitator's bar at a table that stands still at a moment of the sample: what is pressed there, and what others see of it.
@@ -29,27 +29,6 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => tables.server.close());
 
-async function seat(
-  browser: Browser,
-  who: Seated,
-  moment: (typeof used)[number],
-  before: (page: Page) => Promise<void> = async () => {},
-): Promise<Page> {
-  const context = await browser.newContext({
-    locale: 'nl-NL',
-    viewport: { width: 1366, height: 900 },
-  });
-  context.setDefaultTimeout(20_000);
-  await tables.sit(context, who);
-  await speak(context, tables.server.url, 'nl');
-  const page = await context.newPage();
-  await before(page);
-  await page.goto(`${tables.server.url}/w/${tables.at(moment, 'nl').id}`);
-  // The assignment is there before any script: at the table is who is told that all is saved.
-  await expect(page.getByText('Bewaard', { exact: true })).toBeVisible();
-  return page;
-}
-
 const bar = (page: Page) => page.getByRole('region', { name: 'Begeleiden' });
 const leadsBy = async (page: Page, line: string | RegExp) => {
   await bar(page).getByRole('button', { name: 'Meer', exact: true }).click();
@@ -61,9 +40,9 @@ const lit = (page: Page) => page.locator('[data-lit]');
 test('What the facilitator brings into view lights up for all, and takes no oneâ€™s cursor or text', async ({
   browser,
 }) => {
-  const femke = await seat(browser, 'fa1', 'options-revealed');
-  const marjan = await seat(browser, 'zh1', 'options-revealed');
-  const writer = await seat(browser, 'zh2', 'options-revealed');
+  const femke = await tables.seat(browser, 'fa1', 'options-revealed');
+  const marjan = await tables.seat(browser, 'zh1', 'options-revealed');
+  const writer = await tables.seat(browser, 'zh2', 'options-revealed');
   const field = writer.getByLabel('Nog een idee?');
   await field.fill('Een bus die ook â€™s nachts');
   const before = await writer.evaluate(() => scrollY);
@@ -80,7 +59,7 @@ test('What the facilitator brings into view lights up for all, and takes no oneâ
   await writer.getByRole('button', { name: 'Kijk mee' }).click();
   await expect(lit(writer)).toBeInViewport();
 
-  const late = await seat(browser, 'ob1', 'options-revealed');
+  const late = await tables.seat(browser, 'ob1', 'options-revealed');
   await expect(lit(late)).toBeInViewport();
 
   await femke.getByRole('button', { name: 'Laat los' }).click();
@@ -90,8 +69,8 @@ test('What the facilitator brings into view lights up for all, and takes no oneâ
 test('Whoever is followed lights what they point at, also on a step that was before', async ({
   browser,
 }) => {
-  const femke = await seat(browser, 'fa1', 'preferred-closed');
-  const marjan = await seat(browser, 'zh1', 'preferred-closed');
+  const femke = await tables.seat(browser, 'fa1', 'preferred-closed');
+  const marjan = await tables.seat(browser, 'zh1', 'preferred-closed');
   await bar(femke).getByRole('button', { name: 'Volg mij' }).click();
   await femke.getByRole('navigation').getByRole('button', { name: 'Verbreden' }).click();
   await expect(marjan.getByText('Je kijkt naar stap 1')).toBeVisible();
@@ -105,9 +84,9 @@ test('Whoever is followed lights what they point at, also on a step that was bef
 test('A message stands at the top for all until its reader closes it or the facilitator takes it away', async ({
   browser,
 }) => {
-  const femke = await seat(browser, 'fa1', 'improve-revealed');
-  const marjan = await seat(browser, 'zh1', 'improve-revealed');
-  const gerda = await seat(browser, 'zh2', 'improve-revealed');
+  const femke = await tables.seat(browser, 'fa1', 'improve-revealed');
+  const marjan = await tables.seat(browser, 'zh1', 'improve-revealed');
+  const gerda = await tables.seat(browser, 'zh2', 'improve-revealed');
   await leadsBy(femke, 'Bericht of vraag aan iedereen');
   await sheet(femke).getByLabel('Bericht').fill('Om drie uur is er koffie');
   await sheet(femke).getByRole('button', { name: 'Stuur', exact: true }).first().click();
@@ -130,8 +109,8 @@ test('A message stands at the top for all until its reader closes it or the faci
 test('A subject is parked by anyone at the table, and dealt with by the facilitator', async ({
   browser,
 }) => {
-  const femke = await seat(browser, 'fa1', 'phase-planned');
-  const marjan = await seat(browser, 'zh1', 'phase-planned');
+  const femke = await tables.seat(browser, 'fa1', 'phase-planned');
+  const marjan = await tables.seat(browser, 'zh1', 'phase-planned');
   await marjan.getByRole('button', { name: 'Menu', exact: true }).click();
   await marjan.getByRole('menuitem', { name: /^Parkeerplaats/ }).click();
   await sheet(marjan).getByLabel('Wat wil je parkeren?').fill('Wie betaalt de tolken?');
@@ -148,7 +127,7 @@ test('A subject is parked by anyone at the table, and dealt with by the facilita
 test('A note stays on this device until it is saved, and is there again after a reload', async ({
   browser,
 }) => {
-  const femke = await seat(browser, 'fa1', 'preferred-waiting');
+  const femke = await tables.seat(browser, 'fa1', 'preferred-waiting');
   await leadsBy(femke, 'Mijn notities');
   const note = sheet(femke).getByLabel(/^Notitie bij/);
   await note.fill('Eerst de thuiszorg');
@@ -164,7 +143,7 @@ test('A note stays on this device until it is saved, and is there again after a 
 test('What is open is passed over with a reason on the spot, and taken up again', async ({
   browser,
 }) => {
-  const femke = await seat(browser, 'fa1', 'options-closed');
+  const femke = await tables.seat(browser, 'fa1', 'options-closed');
   await bar(femke)
     .getByRole('button', { name: /^Bekijk alle/ })
     .click();
@@ -178,7 +157,7 @@ test('What is open is passed over with a reason on the spot, and taken up again'
 });
 
 test('Keys do what the overview says, never while someone writes', async ({ browser }) => {
-  const femke = await seat(browser, 'fa1', 'options-revealed');
+  const femke = await tables.seat(browser, 'fa1', 'options-revealed');
   await femke.keyboard.press('?');
   await expect(sheet(femke)).toContainText('Sneltoetsen');
   await femke.keyboard.press('m');
@@ -196,7 +175,7 @@ test('Keys do what the overview says, never while someone writes', async ({ brow
   await expect(sheet(femke)).toContainText('Parkeerplaats');
   await femke.keyboard.press('Escape');
 
-  const marjan = await seat(browser, 'zh1', 'options-revealed');
+  const marjan = await tables.seat(browser, 'zh1', 'options-revealed');
   await marjan.locator('main h1').click();
   await marjan.keyboard.press('m');
   await expect(sheet(marjan)).toHaveCount(0);
@@ -205,8 +184,10 @@ test('Keys do what the overview says, never while someone writes', async ({ brow
 });
 
 test('Time that is up is said to all and closes nothing', async ({ browser }) => {
-  const femke = await seat(browser, 'fa1', 'broaden-silent');
-  const marjan = await seat(browser, 'zh1', 'broaden-silent', (page) => page.clock.install());
+  const femke = await tables.seat(browser, 'fa1', 'broaden-silent');
+  const marjan = await tables.seat(browser, 'zh1', 'broaden-silent', {
+    before: (page) => page.clock.install(),
+  });
   await expect(marjan.getByRole('timer')).toBeVisible();
   await bar(femke).getByRole('button', { name: /Klok$/ }).click();
   await femke.getByRole('button', { name: 'Zet stil' }).click();
@@ -220,7 +201,7 @@ test('Time that is up is said to all and closes nothing', async ({ browser }) =>
 test('Who is there and how to join are one press away, and never an old code', async ({
   browser,
 }) => {
-  const femke = await seat(browser, 'fa1', 'options-revealed');
+  const femke = await tables.seat(browser, 'fa1', 'options-revealed');
   const second = await femke.context().newPage();
   await second.goto(femke.url());
   for (const width of [768, 1366]) {
@@ -255,34 +236,36 @@ test('Who is there and how to join are one press away, and never an old code', a
 test('Whoever wants to hear the end of the time says so on their own device', async ({
   browser,
 }) => {
-  const marjan = await seat(browser, 'zh1', 'broaden-silent', async (page) => {
-    await page.clock.install();
-    // A browser that allows sound once someone pressed something, and counts the notes.
-    await page.addInitScript(() => {
-      const heard = window as unknown as { notes: number };
-      heard.notes = 0;
-      const pressed = new Promise((done) => addEventListener('pointerdown', done, true));
-      const part = () => new Proxy({}, { get: () => () => {} });
-      class Sound {
-        state = 'suspended';
-        currentTime = 0;
-        resume() {
-          return pressed.then(() => {
-            this.state = 'running';
-          });
+  const marjan = await tables.seat(browser, 'zh1', 'broaden-silent', {
+    before: async (page) => {
+      await page.clock.install();
+      // A browser that allows sound once someone pressed something, and counts the notes.
+      await page.addInitScript(() => {
+        const heard = window as unknown as { notes: number };
+        heard.notes = 0;
+        const pressed = new Promise((done) => addEventListener('pointerdown', done, true));
+        const part = () => new Proxy({}, { get: () => () => {} });
+        class Sound {
+          state = 'suspended';
+          currentTime = 0;
+          resume() {
+            return pressed.then(() => {
+              this.state = 'running';
+            });
+          }
+          createOscillator() {
+            const start = () => {
+              heard.notes += 1;
+            };
+            return { frequency: {}, connect: (next: unknown) => next, start, stop: () => {} };
+          }
+          createGain() {
+            return { gain: part(), connect: (next: unknown) => next };
+          }
         }
-        createOscillator() {
-          const start = () => {
-            heard.notes += 1;
-          };
-          return { frequency: {}, connect: (next: unknown) => next, start, stop: () => {} };
-        }
-        createGain() {
-          return { gain: part(), connect: (next: unknown) => next };
-        }
-      }
-      Object.assign(window, { AudioContext: Sound });
-    });
+        Object.assign(window, { AudioContext: Sound });
+      });
+    },
   });
   const notes = () => marjan.evaluate(() => (window as unknown as { notes: number }).notes);
   const over = marjan.getByText('Tijd is om', { exact: true });
@@ -305,7 +288,7 @@ test('Whoever wants to hear the end of the time says so on their own device', as
 test.describe('Each open item of the checklist leads to where it is worked on', () => {
   for (const moment of used)
     test(moment, async ({ browser }) => {
-      const femke = await seat(browser, 'fa1', moment);
+      const femke = await tables.seat(browser, 'fa1', moment);
       const tool = bar(femke).getByRole('button', { name: /^Bekijk/ });
       await tool.click();
       const ways = await sheet(femke).getByRole('button', { name: 'Ga erheen' }).count();

@@ -1,11 +1,5 @@
-import {
-  type Browser,
-  type BrowserContextOptions,
-  devices,
-  expect,
-  type Page,
-} from '@playwright/test';
-import { type Moment, Moments, type Seated, speak } from './moments.ts';
+import { devices, expect, type Page } from '@playwright/test';
+import { type Moment, Moments } from './moments.ts';
 import { test } from './watched.ts';
 
 // What a facilitator brings into view comes into view wherever it lies: in a group, on a phone's list, far down a full table, behind a filter.
@@ -15,7 +9,6 @@ const used = [
   'phase-planned',
 ] as const satisfies readonly Moment[];
 const phone = devices['Pixel 7'];
-const laptop = { viewport: { width: 1366, height: 900 } };
 
 let tables: Moments;
 test.beforeAll(async () => {
@@ -23,22 +16,6 @@ test.beforeAll(async () => {
   tables = await Moments.lay(used, ['nl']);
 });
 test.afterAll(() => tables.server.close());
-
-async function seat(
-  browser: Browser,
-  who: Seated,
-  moment: (typeof used)[number],
-  on: BrowserContextOptions = laptop,
-): Promise<Page> {
-  const context = await browser.newContext({ ...on, locale: 'nl-NL' });
-  context.setDefaultTimeout(20_000);
-  await tables.sit(context, who);
-  await speak(context, tables.server.url, 'nl');
-  const page = await context.newPage();
-  await page.goto(`${tables.server.url}/w/${tables.at(moment, 'nl').id}`);
-  await expect(page.getByText('Bewaard', { exact: true })).toBeVisible();
-  return page;
-}
 
 const brings = async (page: Page, menu: string | RegExp) => {
   await page.getByRole('button', { name: menu }).click();
@@ -51,9 +28,9 @@ const told = (page: Page, words: string) =>
 test('A group comes into view for all, also for who looks at the cards in another way', async ({
   browser,
 }) => {
-  const femke = await seat(browser, 'fa1', 'options-closed');
-  const marjan = await seat(browser, 'zh1', 'options-closed', phone);
-  const gerda = await seat(browser, 'zh2', 'options-closed');
+  const femke = await tables.seat(browser, 'fa1', 'options-closed');
+  const marjan = await tables.seat(browser, 'zh1', 'options-closed', { on: phone });
+  const gerda = await tables.seat(browser, 'zh2', 'options-closed');
   await gerda.getByText('Per kwestie', { exact: true }).click();
   await brings(femke, 'Wat kan er met de groep Ontslag');
   await expect(lit(marjan).getByRole('heading', { name: 'Ontslag' })).toBeInViewport();
@@ -67,9 +44,9 @@ test('A group comes into view for all, also for who looks at the cards in anothe
 test('A phase comes into view for all, and an item on a phone, where they stand in a list', async ({
   browser,
 }) => {
-  const femke = await seat(browser, 'fa1', 'phase-planned');
-  const marjan = await seat(browser, 'zh1', 'phase-planned');
-  const gerda = await seat(browser, 'zh2', 'phase-planned', phone);
+  const femke = await tables.seat(browser, 'fa1', 'phase-planned');
+  const marjan = await tables.seat(browser, 'zh1', 'phase-planned');
+  const gerda = await tables.seat(browser, 'zh2', 'phase-planned', { on: phone });
   await femke.keyboard.press('d');
   await femke.getByRole('button', { name: 'Laat zien: Fase ‘Uitbreiden’' }).click();
   for (const page of [marjan, gerda]) {
@@ -83,9 +60,9 @@ test('A phase comes into view for all, and an item on a phone, where they stand 
 });
 
 test('A card far down a full table is drawn for whoever it is shown to', async ({ browser }) => {
-  const femke = await seat(browser, 'fa1', 'options-full');
-  const marjan = await seat(browser, 'zh1', 'options-full', phone);
-  const gerda = await seat(browser, 'zh2', 'options-full');
+  const femke = await tables.seat(browser, 'fa1', 'options-full');
+  const marjan = await tables.seat(browser, 'zh1', 'options-full', { on: phone });
+  const gerda = await tables.seat(browser, 'zh2', 'options-full');
   await gerda.getByRole('button', { name: 'Zoek', exact: true }).click();
   const search = gerda.getByRole('searchbox');
   await search.fill('nachtteam');

@@ -1,5 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import type { BrowserContext } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  expect,
+  type Page,
+} from '@playwright/test';
+import { openRoom } from '../lib/client/open-room.ts';
 import { Server } from './server.ts';
 
 export type Language = 'nl' | 'en';
@@ -64,6 +71,8 @@ export type Moment = keyof typeof moments;
 export const seated = ['fa1', 'zh1', 'zh2', 'ob1'] as const;
 export type Seated = (typeof seated)[number];
 
+const laptop = { viewport: { width: 1366, height: 900 } };
+
 export type Laid = {
   readonly id: string;
   readonly code: string;
@@ -92,6 +101,7 @@ export class Moments {
     names: readonly Moment[],
     languages: readonly Language[],
     settings: Readonly<Record<string, string>> = {},
+    people: readonly string[] = seated,
   ): Promise<Moments> {
     let told = '';
     const server = await Server.open(settings, (directory) => {
@@ -103,7 +113,7 @@ export class Moments {
           stdio: ['pipe', 'pipe', 'inherit'],
           maxBuffer: 2 ** 24,
           input: JSON.stringify({
-            people: seated,
+            people,
             moments: names.flatMap((name) =>
               languages.map((language) => ({
                 ...moments[name],
@@ -133,6 +143,46 @@ export class Moments {
     await context.addCookies([
       { name: 'speelruimte', value, url: this.server.url, httpOnly: true, sameSite: 'Lax' },
     ]);
+  }
+
+  /** That person at the Dutch table of that moment, in a browser of their own, as soon as all of it is there. */
+  async seat(
+    browser: Browser,
+    person: Seated,
+    name: Moment,
+    {
+      on = laptop,
+      before,
+    }: { on?: BrowserContextOptions; before?: (page: Page) => Promise<void> } = {},
+  ): Promise<Page> {
+    const context = await browser.newContext({ ...on, locale: 'nl-NL' });
+    context.setDefaultTimeout(20_000);
+    await this.sit(context, person);
+    await speak(context, this.server.url, 'nl');
+    const page = await context.newPage();
+    await before?.(page);
+    await page.goto(`${this.server.url}/w/${this.at(name, 'nl').id}`);
+    // The assignment is there before any script: at the table is who is told that all is saved.
+    await expect(page.getByText('Bewaard', { exact: true })).toBeVisible();
+    return page;
+  }
+
+  /** These people at that table without a screen, as far as they have a place there; what comes back lets them go. */
+  async gather(name: Moment, language: Language, people: readonly string[]): Promise<() => void> {
+    const { id: workshop } = this.at(name, language);
+    const rooms = people.map((person) => {
+      const cookie = `speelruimte=${this.#browsers[person]}`;
+      return openRoom({
+        url: this.server.url,
+        workshop,
+        headers: { cookie },
+        transports: ['websocket'],
+      });
+    });
+    await Promise.all(rooms.map(({ ready }) => ready));
+    return () => {
+      for (const room of rooms) room.close();
+    };
   }
 }
 

@@ -11,6 +11,7 @@ function find<Row extends { readonly id: string }>(rows: readonly Row[], id: str
 export const title = story.meta.title.nl;
 export const theme = story.meta.theme.nl;
 export const party = (id: string): string => find(story.parties, id).name.nl;
+export const people: readonly string[] = story.people.map(({ id }) => id);
 export const person = (id: string): string => find(story.people, id).name;
 export const option = (id: string): string => find(story.options.options, id).title.nl;
 

@@ -1,5 +1,5 @@
-import { type Browser, expect, type Page } from '@playwright/test';
-import { type Moment, Moments, type Seated, speak } from './moments.ts';
+import { expect, type Page } from '@playwright/test';
+import { type Moment, Moments } from './moments.ts';
 import { test } from './watched.ts';
 
 // The facilitator takes back what was done last, and sees which that is. Each test has a table of its own.
@@ -16,20 +16,6 @@ test.beforeAll(async () => {
   tables = await Moments.lay(used, ['nl']);
 });
 test.afterAll(() => tables.server.close());
-
-async function seat(browser: Browser, who: Seated, moment: (typeof used)[number]): Promise<Page> {
-  const context = await browser.newContext({
-    locale: 'nl-NL',
-    viewport: { width: 1366, height: 900 },
-  });
-  context.setDefaultTimeout(20_000);
-  await tables.sit(context, who);
-  await speak(context, tables.server.url, 'nl');
-  const page = await context.newPage();
-  await page.goto(`${tables.server.url}/w/${tables.at(moment, 'nl').id}`);
-  await expect(page.getByText('Bewaard', { exact: true })).toBeVisible();
-  return page;
-}
 
 const bar = (page: Page) => page.getByRole('region', { name: 'Begeleiden' });
 const leads = (page: Page, verb: string) =>
@@ -48,8 +34,8 @@ const group = (page: Page, name: string) => page.getByRole('region', { name, exa
 const menuOf = (card: string) => `Wat kan er met: ${card}`;
 
 test('Cards that were revealed lie face down again, for all', async ({ browser }) => {
-  const femke = await seat(browser, 'fa1', 'options-silent');
-  const marjan = await seat(browser, 'zh1', 'options-silent');
+  const femke = await tables.seat(browser, 'fa1', 'options-silent');
+  const marjan = await tables.seat(browser, 'zh1', 'options-silent');
   await expect(marjan.getByText(/nog dicht/)).toBeVisible();
   await leads(femke, 'Toon de kaarten');
   await expect(marjan.getByText(/nog dicht/)).toHaveCount(0);
@@ -61,8 +47,8 @@ test('Cards that were revealed lie face down again, for all', async ({ browser }
 });
 
 test('A step too far is taken back, and everyone is where they were', async ({ browser }) => {
-  const femke = await seat(browser, 'fa1', 'preferred-waiting');
-  const marjan = await seat(browser, 'zh1', 'preferred-waiting');
+  const femke = await tables.seat(browser, 'fa1', 'preferred-waiting');
+  const marjan = await tables.seat(browser, 'zh1', 'preferred-waiting');
   await takesBack(femke, 'stap vooruit');
   for (const page of [femke, marjan])
     await expect(page.locator('.path [aria-current=step]')).toContainText('Opties');
@@ -71,8 +57,8 @@ test('A step too far is taken back, and everyone is where they were', async ({ b
 test('Cards that were merged, moved, put aside or lost their group lie as they lay', async ({
   browser,
 }) => {
-  const femke = await seat(browser, 'fa1', 'options-closed');
-  const marjan = await seat(browser, 'zh1', 'options-closed');
+  const femke = await tables.seat(browser, 'fa1', 'options-closed');
+  const marjan = await tables.seat(browser, 'zh1', 'options-closed');
   const cards = group(marjan, 'Ontslag').locator('.card > span.block, .card span.block.pr-6');
   const [one = '', other = ''] = await cards.allTextContents();
   const both = async () => {
@@ -113,8 +99,8 @@ test('Cards that were merged, moved, put aside or lost their group lie as they l
 test('What was built upon does not come back; that is said, and what was done before it is in reach', async ({
   browser,
 }) => {
-  const femke = await seat(browser, 'fa1', 'broaden-silent');
-  const marjan = await seat(browser, 'zh1', 'broaden-silent');
+  const femke = await tables.seat(browser, 'fa1', 'broaden-silent');
+  const marjan = await tables.seat(browser, 'zh1', 'broaden-silent');
   await leads(femke, 'Toon de belangen');
   await marjan.getByRole('button', { name: 'Waarom?', exact: true }).first().click();
   const sheet = marjan.getByRole('dialog');

@@ -2,8 +2,10 @@
 // npm run shots -- options projector/lobby: only of the screens whose name has one of these in it; the other pictures stay.
 import { mkdirSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
-import { type Language, Moments, speak } from '../e2e/moments.ts';
+import { unhurried } from '../e2e/full-table.ts';
+import { type Language, type Moment, Moments, speak } from '../e2e/moments.ts';
 import { pictured } from '../e2e/pictured.ts';
+import { people } from '../e2e/story.ts';
 import { type Screen, visit } from '../e2e/tour.ts';
 import { buildIfStale } from './build.ts';
 import { findBrowser } from './find-browser.ts';
@@ -14,6 +16,8 @@ const folder = 'shots';
 const languages: readonly Language[] = ['nl', 'en'];
 /** A page is pictured to its end, but not beyond this. */
 const tallest = 5000;
+/** At a live table someone is always away for a moment. */
+const away = 'zv2';
 
 type Look = { readonly width: number; readonly height: number; readonly theme: string };
 
@@ -92,7 +96,12 @@ const asked = process.argv.slice(2);
 const chosen = pictured.filter(
   ({ name }) => asked.length === 0 || asked.some((a) => name.includes(a)),
 );
-const moments = await Moments.lay([...new Set(chosen.map(({ moment }) => moment))], languages);
+const moments = await Moments.lay(
+  [...new Set(chosen.map(({ moment }) => moment))],
+  languages,
+  unhurried,
+  people,
+);
 const executablePath = findBrowser();
 const browser = await chromium.launch({
   ...(executablePath ? { executablePath } : {}),
@@ -114,8 +123,16 @@ async function work(queue: { as: Screen['as']; language: Language }[]): Promise<
     await speak(context, moments.server.url, language);
     if (as !== 'new' && as !== 'projector') await moments.sit(context, as);
     const page = await context.newPage();
+    const others = people.filter((person) => person !== as && person !== away);
+    let table: Moment | null = null;
+    let leave = () => {};
     for (const screen of chosen.filter((one) => one.as === as)) {
       try {
+        if (screen.moment !== table) {
+          leave();
+          leave = await moments.gather(screen.moment, language, others);
+          table = screen.moment;
+        }
         await wear(page, looksOf(screen)[0] as Look);
         await visit(page, screen, moments.at(screen.moment, language), language);
         mkdirSync(`${folder}/${screen.name}`, { recursive: true });
@@ -125,6 +142,7 @@ async function work(queue: { as: Screen['as']; language: Language }[]): Promise<
         failed.push(`${screen.name}, ${language}: ${String(error).split('\n')[0]}`);
       }
     }
+    leave();
     await context.close();
   }
 }
