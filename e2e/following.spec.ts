@@ -5,6 +5,7 @@ import { test } from './watched.ts';
 // What a facilitator brings into view comes into view wherever it lies: in a group, on a phone's list, far down a full table, behind a filter.
 const used = [
   'options-closed',
+  'options-spare',
   'options-full',
   'phase-planned',
 ] as const satisfies readonly Moment[];
@@ -87,4 +88,37 @@ test('A card far down a full table is drawn for whoever it is shown to', async (
   await expect(lit(gerda)).toHaveId(id);
   await expect(lit(gerda)).toBeInViewport({ ratio: 1 });
   await expect(gerda.getByText('Je zoekt iets anders')).toHaveCount(0);
+});
+
+test('A lit card that is merged leads on to the card that it is part of, and of one put aside it is said', async ({
+  browser,
+}) => {
+  const femke = await tables.seat(browser, 'fa1', 'options-spare');
+  const marjan = await tables.seat(browser, 'zh1', 'options-spare');
+  const cards = femke.getByRole('region', { name: 'Ontslag', exact: true }).locator('.card');
+  const ids = await cards.evaluateAll((all) => all.slice(0, 2).map((card) => card.id));
+  const [stays, goes] = ids.map((id) => femke.locator(`#${id}`));
+  if (!stays || !goes) throw new Error('Two cards lie in that group');
+  const menu = (card: typeof stays) => card.getByRole('button', { name: /^Wat kan er met/ });
+  await menu(goes).click();
+  await femke.getByRole('menuitem', { name: 'Laat iedereen dit zien' }).click();
+  await expect(lit(marjan)).toHaveId(ids[1] as string);
+
+  await femke.getByRole('button', { name: 'Kies kaarten' }).click();
+  for (const card of [stays, goes]) await card.getByRole('checkbox').check();
+  await femke.getByRole('button', { name: 'Voeg samen' }).click();
+  const sheet = femke.getByRole('dialog');
+  await sheet.getByLabel('Zo heet het voortaan').fill('Eén loket');
+  await sheet.getByRole('button', { name: 'Voeg samen' }).click();
+  await expect(sheet).toHaveCount(0);
+  await femke.getByRole('button', { name: 'Klaar met kiezen' }).first().click();
+  await expect(marjan.locator('.told')).toContainText('hoort nu bij de kaart ‘Eén loket’.');
+  await told(marjan, 'Ga naar die kaart').click();
+  await expect(lit(marjan)).toHaveId(ids[0] as string);
+  await expect(lit(marjan)).toBeInViewport();
+
+  await menu(stays).click();
+  await femke.getByRole('menuitem', { name: 'Leg opzij' }).click();
+  await expect(marjan.locator('.told')).toContainText('ligt intussen opzij.');
+  await expect(marjan.locator('.told').getByRole('button')).toHaveCount(0);
 });

@@ -1,20 +1,7 @@
 import type { ReactNode } from 'react';
-import { classNames } from './class-names.ts';
+import { type HeatCell, HeatData } from './heat-cell.tsx';
 
-/** How much, in five steps of ink; or how it compares with a line, −2 (far below, hatched) to 2 (far above, solid). */
-export type HeatLevel = { much: 0 | 1 | 2 | 3 | 4 } | { gain: -2 | -1 | 0 | 1 | 2 };
-
-export type HeatCell =
-  | { text: ReactNode; level: HeatLevel; outlier?: boolean }
-  | { absent: string };
-
-function cellClass(cell: HeatCell): string {
-  if ('absent' in cell) return 'none';
-  const { level } = cell;
-  return classNames('much' in level ? `h${level.much}` : `g${level.gain}`, cell.outlier && 'stop');
-}
-
-/** A real table first: darker is more, and the number or word stays in the cell. What is not shared says so. */
+/** A real table first: darker is more. What is too wide for its place scrolls. */
 export function Heat({
   caption,
   columns,
@@ -44,9 +31,7 @@ export function Heat({
             <tr key={row.id}>
               <th scope="row">{row.head}</th>
               {row.cells.map((cell, place) => (
-                <td key={columns[place]?.id ?? place} className={cellClass(cell)}>
-                  {'absent' in cell ? cell.absent : <span>{cell.text}</span>}
-                </td>
+                <HeatData key={columns[place]?.id ?? place} cell={cell} />
               ))}
             </tr>
           ))}

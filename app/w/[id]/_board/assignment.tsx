@@ -42,18 +42,21 @@ export function AssignmentWords({
   const t = useTranslations('board.why');
   const words = useStepWords(step);
   return (
-    <>
-      <Task so={words(`task.${task}.bold`)} asked={words(`task.${task}.light`)}>
-        {children}
-      </Task>
-      <p className="second small flex flex-wrap items-baseline gap-x-4 px-4 pb-3 md:px-8">
-        {words(`task.${task}.rule`)}{' '}
-        {why ?? (
-          <span className="btn bare small -mx-2 invisible" aria-hidden="true">
-            {t('open')}
-          </span>
-        )}
-      </p>
-    </>
+    <Task
+      so={words(`task.${task}.bold`)}
+      asked={words(`task.${task}.light`)}
+      rule={
+        <>
+          {words(`task.${task}.rule`)}{' '}
+          {why ?? (
+            <span className="btn bare small -mx-2 invisible" aria-hidden="true">
+              {t('open')}
+            </span>
+          )}
+        </>
+      }
+    >
+      {children}
+    </Task>
   );
 }

@@ -3,7 +3,6 @@
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import { Banner } from '../../../_ui/banner.tsx';
-import { LinkButton } from '../../../_ui/link-button.tsx';
 import { Toaster } from '../../../_ui/toaster.tsx';
 import { ClockVoice } from '../_facilitation/clock-voice.tsx';
 import { FollowingProvider } from '../_facilitation/following.tsx';
@@ -15,6 +14,7 @@ import { Told } from '../_facilitation/told.tsx';
 import { useMe, useRoom, useStatus, useWorkshop } from '../_room/use-room.tsx';
 import { stepViews } from '../_steps/step-views.tsx';
 import { Assignment } from './assignment.tsx';
+import { ClosedLine } from './closed-line.tsx';
 import { LeadBar } from './lead-bar.tsx';
 import { Lobby } from './lobby.tsx';
 import { LookingBanner } from './looking-banner.tsx';
@@ -44,7 +44,6 @@ export function Board() {
   useTellTyping(shown);
   useStayAwake();
   const View = shown ? stepViews[shown] : null;
-  const closed = session.closedAt !== null;
   return (
     <ShownStepContext value={shownStep}>
       <SheetsContext value={sheets}>
@@ -56,22 +55,7 @@ export function Board() {
               <Banner title={t('offline.title')}>{t('offline.body')}</Banner>
             </div>
           )}
-          {room.live && closed && (
-            <div className="px-4 pt-2 md:px-8">
-              <Banner
-                title={t('closedBanner.title')}
-                action={
-                  !room.rehearsed && (
-                    <LinkButton small href={`/w/${room.workshop}/review`}>
-                      {t('closedBanner.do')}
-                    </LinkButton>
-                  )
-                }
-              >
-                {room.rehearsed ? t('closedBanner.rehearsed') : t('closedBanner.body')}
-              </Banner>
-            </div>
-          )}
+          {room.live && session.closedAt !== null && <ClosedLine />}
           {shown && session.step && shown !== session.step && (
             <LookingBanner
               shown={shown}

@@ -11,8 +11,8 @@ import {
   useState,
 } from 'react';
 import type { Thing } from '../../../../lib/facilitation/slice.ts';
-import { useWorkshop } from '../_room/use-room.tsx';
 import { useShown } from './shown-step.ts';
+import { useLit } from './use-lit.ts';
 
 /** What its viewer chose that keeps the lit thing from sight: a filter, or another way in which the cards lie. */
 type Choice = 'filter' | 'view';
@@ -47,11 +47,11 @@ export const useFollowing = (): Following => useContext(FollowingContext);
 
 /** Tells whether this part of the page keeps the lit thing from sight, and how that is lifted. That is never done unasked. */
 export function useCover(why: (thing: Thing) => Choice | null, lift: (why: Choice) => void): void {
-  const { spotlight } = useWorkshop().facilitation;
+  const { lit } = useLit();
   const { shown } = useShown();
   const { setCover } = useFollowing();
   const latest = useRef(lift);
-  const covers = spotlight && spotlight.step === shown ? why(spotlight) : null;
+  const covers = lit && lit.step === shown ? why(lit) : null;
   useEffect(() => {
     latest.current = lift;
   });

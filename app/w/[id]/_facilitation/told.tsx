@@ -54,26 +54,32 @@ function SpotlightLine() {
   const act = useAct();
   const can = useCan();
   const words = useThingWords();
-  const { spotlight, go } = useSpotlight();
+  const { brought, lit, became, go } = useSpotlight();
   const { cover } = useFollowing();
-  if (!spotlight) return null;
+  if (!brought || !lit) return null;
   const leads = can('facilitation/let-go');
+  const away = became === 'aside' || became === 'gone';
   return (
     <p className="line">
       <Tag tone="now">{t('label')}</Tag>
-      <strong className="short">{words(spotlight)}</strong>
+      {became !== 'gone' && <strong className="short">{words(brought)}</strong>}
+      {became !== 'there' && (
+        <span className="why">{t(`became.${became}`, { name: words(lit) })}</span>
+      )}
       {cover && <span className="why">{t(`covered.${cover.why}`)}</span>}
       <span className="acts">
-        <Button
-          small
-          tone={leads ? 'plain' : 'ink'}
-          onClick={() => {
-            cover?.lift();
-            go();
-          }}
-        >
-          {t(cover ? 'uncover' : 'go')}
-        </Button>
+        {!away && (
+          <Button
+            small
+            tone={leads ? 'plain' : 'ink'}
+            onClick={() => {
+              cover?.lift();
+              go();
+            }}
+          >
+            {t(cover ? 'uncover' : became === 'merged' ? 'goThere' : 'go')}
+          </Button>
+        )}
         {leads && (
           <Button small onClick={() => void act('facilitation/let-go', {})}>
             {t('letGo')}

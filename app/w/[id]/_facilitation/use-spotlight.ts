@@ -4,11 +4,12 @@ import { useCallback, useEffect, useRef } from 'react';
 import { anchorOf } from '../../../../lib/facilitation/anchor.ts';
 import { wholePage } from '../../../../lib/facilitation/places.ts';
 import type { Spotlight } from '../../../../lib/facilitation/slice.ts';
-import { useMe, useRoom, useWorkshop } from '../_room/use-room.tsx';
+import { useMe, useWorkshop } from '../_room/use-room.tsx';
 import { bringIntoView } from './bring-into-view.ts';
 import { useFollowing } from './following.tsx';
 import { hasCursor } from './has-cursor.ts';
 import { useShown } from './shown-step.ts';
+import { useLit } from './use-lit.ts';
 
 /** Keeps the ring around what is lit, also when its element is drawn anew. */
 function useRing(spotlight: Spotlight | null) {
@@ -36,15 +37,15 @@ function useRing(spotlight: Spotlight | null) {
 
 /**
  * Lights what a facilitator brought into view, and goes there, once, for whoever has no cursor in a text and does not lead themselves.
- * `go` brings the viewer to it when they ask.
+ * `go` brings the viewer to it when they ask, or to what it became part of.
  */
-export function useSpotlight(): { readonly spotlight: Spotlight | null; readonly go: () => void } {
-  const room = useRoom();
+export function useSpotlight(): ReturnType<typeof useLit> & { readonly go: () => void } {
   const me = useMe();
-  const { facilitation, session } = useWorkshop();
+  const { session } = useWorkshop();
   const { shown, look, goAlong } = useShown();
   const { take } = useFollowing();
-  const spotlight = room.live ? facilitation.spotlight : null;
+  const light = useLit();
+  const { lit: spotlight } = light;
   const seen = useRef<string | null>(null);
   const away = useRef(false);
   useRing(spotlight);
@@ -71,5 +72,5 @@ export function useSpotlight(): { readonly spotlight: Spotlight | null; readonly
     if (!me.facilitator && !hasCursor()) go();
   }, [spotlight, go, goAlong, me.facilitator]);
 
-  return { spotlight, go };
+  return { ...light, go };
 }

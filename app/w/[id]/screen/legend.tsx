@@ -6,7 +6,7 @@ import { useParties } from '../_room/use-parties.ts';
 /** A name longer than this leaves no room for another beside it. */
 const short = 20;
 
-/** Which shape is whom; long names in two columns, a line each. */
+/** Which shape is whom; long names in two columns, whole. */
 export function Legend() {
   const { rows } = useParties();
   return (

@@ -1,3 +1,4 @@
+import { fateOf } from '../../../../lib/facilitation/fate.ts';
 import type { Shown } from '../../../../lib/protocol/wall.ts';
 import { liveItems } from '../../../../lib/steps/phase/plan.ts';
 import type { StepId } from '../../../../lib/workshop/kernel.ts';
@@ -45,7 +46,7 @@ export function stageOf(all: State, show: Shown): Stage {
     return { kind: 'outcome', asked, of: show };
   if (closedAt !== null) return { kind: 'closing' };
   const { spotlight } = all.facilitation;
-  const spot = spotlight && spotOf(all, spotlight);
+  const spot = spotlight && spotOf(all, { ...spotlight, of: fateOf(all, spotlight).of });
   if (spot) return { kind: 'spot', asked, spot };
   const silence = silenceOf(all);
   if (silence) return { kind: 'silent', asked, silence };

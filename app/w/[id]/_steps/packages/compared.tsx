@@ -4,7 +4,8 @@ import { useFormatter, useTranslations } from 'next-intl';
 import type { GainClass } from '../../../../../lib/analysis/gains.ts';
 import type { Package } from '../../../../../lib/steps/packages/slice.ts';
 import { gainOf } from '../../../../../lib/steps/packages/worth.ts';
-import { Heat, type HeatCell } from '../../../../_ui/heat.tsx';
+import { Heat } from '../../../../_ui/heat.tsx';
+import { type HeatCell, HeatData } from '../../../../_ui/heat-cell.tsx';
 import { PartyName } from '../../../../_ui/party-name.tsx';
 import { useMe, useWorkshop } from '../../_room/use-room.tsx';
 import { useParty } from '../preferred/use-party.ts';
@@ -44,32 +45,53 @@ export function Compared() {
   };
   const word = (gain: GainClass) =>
     t(`classes.${gain < 0 ? `m${-gain}` : `p${gain}`}` as 'classes.p0');
+  const rows = session.parties.rows.map(({ id }) => ({
+    id,
+    head: (
+      <PartyName ink mark={partyOf(id).mark}>
+        {partyOf(id).name}
+      </PartyName>
+    ),
+    cells: lettered.map(({ pack }) => cell(pack, id)),
+  }));
   return (
     <section id="packages-compared" className="gain">
       <h3 className="hh">
         {t('title')} <span className="second">{t('lead')}</span>
       </h3>
-      <Heat
-        caption={t('title')}
-        columns={lettered.map(({ letter, pack }) => ({
-          id: pack.id,
-          head: (
-            <>
-              <span className="vh">{pack.name} </span>
-              {letter}
-            </>
-          ),
-        }))}
-        rows={session.parties.rows.map(({ id }) => ({
-          id,
-          head: (
-            <PartyName ink mark={partyOf(id).mark}>
-              {partyOf(id).name}
-            </PartyName>
-          ),
-          cells: lettered.map(({ pack }) => cell(pack, id)),
-        }))}
-      />
+      <div className="max-sm:hidden">
+        <Heat
+          caption={t('title')}
+          columns={lettered.map(({ letter, pack }) => ({
+            id: pack.id,
+            head: (
+              <>
+                <span className="vh">{pack.name} </span>
+                {letter}
+              </>
+            ),
+          }))}
+          rows={rows}
+        />
+      </div>
+      {/* On a phone one package after the other: nothing to scroll sideways for. */}
+      <div className="sm:hidden">
+        {lettered.map(({ letter, pack }, place) => (
+          <table key={pack.id} className="heat one">
+            <caption>
+              <b className="num">{letter}</b> {pack.name}
+            </caption>
+            <tbody>
+              {rows.map(({ id, head, cells }) => (
+                <tr key={id}>
+                  <th scope="row">{head}</th>
+                  <HeatData cell={cells[place] as HeatCell} />
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        ))}
+      </div>
     </section>
   );
 }

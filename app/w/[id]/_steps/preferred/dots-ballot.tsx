@@ -59,7 +59,7 @@ export function DotsBallot({
           );
         })}
       </ol>
-      <div className="vote-now">
+      <div className={left > 0 ? 'vote-now' : 'vote-done'}>
         <h2 role="status">{t('dots.left', { left, dots: round.dots })}</h2>
         {secrecy}
       </div>

@@ -20,6 +20,7 @@ export function RankingBallot({
 }) {
   const t = useTranslations('preferred.ballot.ranking');
   const titleOf = useOptionTitle();
+  const ranked = vote.tiers.flat().length;
   const placeOf = (option: string) => vote.tiers.findIndex((tier) => tier.includes(option)) + 1;
   const places = [
     { value: '0', label: t('last') },
@@ -51,7 +52,7 @@ export function RankingBallot({
           </li>
         ))}
       </ol>
-      <div className="vote-now">
+      <div className={ranked < round.options.length ? 'vote-now' : 'vote-done'}>
         <p>{t('how')}</p>
         {secrecy}
       </div>

@@ -44,7 +44,7 @@ export function ScoreBallot({
   return (
     <>
       {asked === null ? (
-        <div className="vote-now done" role="status">
+        <div className="vote-done" role="status">
           <h2>{t('done.title')}</h2>
           <p>{t('done.body')}</p>
           {secrecy}
