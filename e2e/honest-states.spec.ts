@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { Person } from './people.ts';
 import { joinByLink, setTheTable } from './steps/begin.ts';
-import { writesInterest } from './steps/broaden.ts';
+import { laysInterest, writesInterest } from './steps/broaden.ts';
 import { party, person } from './story.ts';
 import { test } from './watched.ts';
 
@@ -39,7 +39,9 @@ test('A board that does not come says so, and comes when it can', async ({ brows
   await joinByLink(marjan, link, party('zh'));
   await marjan.sees('Je zit aan tafel.');
   let gone = true;
-  await marjan.page.route(/\/live\//, (route) => (gone ? route.abort() : route.continue()));
+  await marjan.page.route(/\/live\/|\/board$/, (route) =>
+    gone ? route.abort() : route.continue(),
+  );
   await marjan.page.routeWebSocket(/\/live\//, (socket) => {
     if (gone) void socket.close();
     else socket.connectToServer();
@@ -49,6 +51,34 @@ test('A board that does not come says so, and comes when it can', async ({ brows
   gone = false;
   await marjan.sees('Je zit aan tafel.');
   await marjan.seesNot('Er is nog geen verbinding met de tafel.');
+});
+
+test('A board that comes before its connection says so, and keeps what is done meanwhile', async ({
+  browser,
+  baseURL,
+}) => {
+  const femke = await Person.arrive(browser, person('fa1'), baseURL as string);
+  const { link } = await setTheTable(femke, ['zh', 'ha', 'tz']);
+  const marjan = await Person.arrive(browser, person('zh1'), baseURL as string);
+  await joinByLink(marjan, link, party('zh'));
+  await femke.leads('Begin met verbreden');
+  await femke.leads('Open de ronde');
+  let gone = true;
+  await marjan.page.route(/\/live\//, (route) => (gone ? route.abort() : route.continue()));
+  await marjan.page.routeWebSocket(/\/live\//, (socket) => {
+    if (gone) void socket.close();
+    else socket.connectToServer();
+  });
+  const asked: string[] = [];
+  marjan.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await marjan.page.reload();
+  await marjan.sees('Even geen verbinding.');
+  expect(asked.filter((path) => path.endsWith('/board'))).toHaveLength(1);
+  await laysInterest(marjan, 'zh-i1');
+  await femke.seesNot('1 kaart, nog dicht');
+  gone = false;
+  await femke.sees('1 kaart, nog dicht');
+  await marjan.saved();
 });
 
 test('Joining while the server is gone says so, and keeps what was filled in', async ({

@@ -1,5 +1,5 @@
 import { newsFor, type Turn, turnsOf } from '../lib/protocol/turn.ts';
-import type { Answer, News } from '../lib/protocol/wire.ts';
+import type { Answer, News, Shown } from '../lib/protocol/wire.ts';
 import { viewerOf } from '../lib/workshop/actor.ts';
 import { anyone, type Viewer } from '../lib/workshop/audience.ts';
 import { fold } from '../lib/workshop/fold.ts';
@@ -9,7 +9,7 @@ import type { State } from '../lib/workshop/state.ts';
 import { Answers } from './answers.ts';
 import { type Asked, decideTurn } from './decide-turn.ts';
 import { CommandTaken, type Journal, SeqTaken } from './journal.ts';
-import { Showing, type Shown } from './showing.ts';
+import { Showing } from './showing.ts';
 
 export type RoomPorts = {
   readonly workshopId: string;

@@ -1,5 +1,5 @@
 import { newsFor, type Turn } from '../lib/protocol/turn.ts';
-import type { Joined } from '../lib/protocol/wire.ts';
+import type { Shown } from '../lib/protocol/wire.ts';
 import type { Viewer } from '../lib/workshop/audience.ts';
 import type { State } from '../lib/workshop/state.ts';
 import { type Board, BoardEncoder, snapshotFor } from './board.ts';
@@ -7,9 +7,6 @@ import { Recent } from './recent.ts';
 
 /** Entries kept for those who were away for a moment. */
 const keptEntries = 1000;
-
-/** What a joiner gets, without what only the socket knows. */
-export type Shown = Pick<Extract<Joined, { ok: true }>, 'ok' | 'viewer' | 'snapshot' | 'news'>;
 
 /** What is ready for whoever joins: the board, encoded once for all, and the latest turns. */
 export class Showing {

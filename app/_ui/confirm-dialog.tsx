@@ -1,22 +1,21 @@
 'use client';
 
-import { AlertDialog } from '@base-ui/react/alert-dialog';
-import { type ReactElement, type ReactNode, useRef } from 'react';
-import { Button } from './button.tsx';
+import type { ReactElement, ReactNode } from 'react';
+import { lazily, useLazily } from './lazily.ts';
+import { NotHere } from './not-here.tsx';
+import { useOpener } from './use-opener.tsx';
+
+const sheet = lazily(() => import('./confirm-sheet.tsx').then((m) => m.ConfirmSheet));
 
 /**
  * Asks before what cannot simply be undone. The title is the question, `lead` what it means for whom; `confirm`
  * is a verb, never "OK". The way out has the focus first. Use `trigger`, or hold `open` yourself.
  */
 export function ConfirmDialog({
-  title,
-  lead,
-  confirm,
-  cancel,
-  onConfirm,
   open,
   onOpenChange,
   trigger,
+  ...words
 }: {
   title: ReactNode;
   lead?: ReactNode;
@@ -27,25 +26,13 @@ export function ConfirmDialog({
   onOpenChange?: (open: boolean) => void;
   trigger?: ReactElement;
 }) {
-  const way = useRef<HTMLButtonElement>(null);
+  const { button, state, asked } = useOpener('dialog', trigger, { open, onOpenChange });
+  const { part: Sheet, lost, again } = useLazily(sheet, state.open);
   return (
-    <AlertDialog.Root open={open} onOpenChange={onOpenChange}>
-      {trigger && <AlertDialog.Trigger render={trigger} />}
-      <AlertDialog.Portal>
-        <AlertDialog.Backdrop className="veil" />
-        <AlertDialog.Popup className="dialog" initialFocus={way}>
-          <AlertDialog.Title>{title}</AlertDialog.Title>
-          {lead && <AlertDialog.Description className="lead">{lead}</AlertDialog.Description>}
-          <div className="actions">
-            <AlertDialog.Close render={<Button tone="ink" onClick={onConfirm} />}>
-              {confirm}
-            </AlertDialog.Close>
-            <AlertDialog.Close render={<Button tone="bare" ref={way} />}>
-              {cancel}
-            </AlertDialog.Close>
-          </div>
-        </AlertDialog.Popup>
-      </AlertDialog.Portal>
-    </AlertDialog.Root>
+    <>
+      {button()}
+      {lost && <NotHere over again={again} />}
+      {asked && Sheet && <Sheet opened={state} triggered={trigger !== undefined} {...words} />}
+    </>
   );
 }

@@ -1,10 +1,11 @@
 'use client';
 
-import { Dialog as Base } from '@base-ui/react/dialog';
-import { useTranslations } from 'next-intl';
 import type { ReactElement, ReactNode, RefObject } from 'react';
-import { classNames } from './class-names.ts';
-import { Icon } from './icon.tsx';
+import { lazily, useLazily } from './lazily.ts';
+import { NotHere } from './not-here.tsx';
+import { useOpener } from './use-opener.tsx';
+
+const sheet = lazily(() => import('./dialog-sheet.tsx').then((m) => m.DialogSheet));
 
 /**
  * A sheet over the table; Escape, the veil and the cross close it, and the focus goes back where it was.
@@ -31,22 +32,21 @@ export function Dialog({
   firstFocus?: RefObject<HTMLElement | null>;
   children?: ReactNode;
 }) {
-  const t = useTranslations('ui');
+  const { button, state, asked } = useOpener('dialog', trigger, { open, onOpenChange });
+  const { part: Sheet, lost, again } = useLazily(sheet, state.open);
   return (
-    <Base.Root open={open} onOpenChange={onOpenChange}>
-      {trigger && <Base.Trigger render={trigger} />}
-      <Base.Portal>
-        <Base.Backdrop className="veil" />
-        <Base.Popup className={classNames('dialog', broad && 'broad')} initialFocus={firstFocus}>
-          <Base.Title>{title}</Base.Title>
-          {lead && <Base.Description className="lead">{lead}</Base.Description>}
+    <>
+      {button()}
+      {lost && <NotHere over again={again} />}
+      {asked && Sheet && (
+        <Sheet
+          opened={state}
+          triggered={trigger !== undefined}
+          {...{ title, lead, broad, actions, firstFocus }}
+        >
           {children}
-          {actions && <div className="actions">{actions}</div>}
-          <Base.Close className="close" aria-label={t('close')}>
-            <Icon name="cross" />
-          </Base.Close>
-        </Base.Popup>
-      </Base.Portal>
-    </Base.Root>
+        </Sheet>
+      )}
+    </>
   );
 }

@@ -1,7 +1,16 @@
 'use client';
 
-import { Menu as Base } from '@base-ui/react/menu';
-import { Fragment, type ReactElement, type ReactNode } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactElement,
+  type ReactNode,
+  useEffect,
+  useState,
+} from 'react';
+import { lazily, useLazily } from './lazily.ts';
+import { NotHere } from './not-here.tsx';
+import { useOpener } from './use-opener.tsx';
 
 /** One thing to do; `href` makes it a link, `checked` (either way) an on/off line. */
 export type MenuItem = {
@@ -16,10 +25,14 @@ export type MenuItem = {
 
 export type MenuGroup = { id: string; heading?: ReactNode; items: readonly MenuItem[] };
 
+/** Where who opened it by key stands: at the first line or at the last; null after a press. */
+export type Landing = 'first' | 'last' | null;
+
+const sheet = lazily(() => import('./menu-sheet.tsx').then((m) => m.MenuSheet));
+
 /**
- * A list of things to do behind one button (`trigger`, with words or an aria-label); groups stand apart by a hairline. Not modal: to lock the
- * page and hide it from screen readers means to lay it out anew, and on a full board that took longer than opening the menu. A press beside
- * it only closes it.
+ * A list of things to do behind one button (`trigger`, with words or an aria-label); groups stand apart by a hairline. Until it is asked for
+ * there is only the button. A press is first seen on the button itself; the list is laid out after that, so that it keeps no finger waiting.
  */
 export function Menu({
   trigger,
@@ -30,61 +43,50 @@ export function Menu({
   groups: readonly MenuGroup[];
   align?: 'start' | 'end';
 }) {
+  const { open, change, button, state } = useOpener('menu', trigger);
+  const [landing, setLanding] = useState<Landing>(null);
+  const [ready, setReady] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const { part: Sheet, lost, again } = useLazily(sheet, open);
+  useEffect(() => {
+    if (!open) return setReady(false);
+    const show = () => {
+      setAsked(true);
+      setReady(true);
+    };
+    if (landing) return show();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(show);
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, [open, landing]);
+  const begin = (at: Landing) => {
+    setLanding(at);
+    change(!open);
+  };
   return (
-    <Base.Root modal={false}>
-      <Base.Trigger render={trigger} />
-      <Base.Portal>
-        <Base.Backdrop className="fixed inset-0 z-40" />
-        <Base.Positioner sideOffset={4} align={align} positionMethod="fixed" className="z-50">
-          <Base.Popup className="menu">
-            {groups.map((group, place) => (
-              <Fragment key={group.id}>
-                {place > 0 && <Base.Separator render={<hr />} />}
-                <Base.Group>
-                  {group.heading && (
-                    <Base.GroupLabel className="heading">{group.heading}</Base.GroupLabel>
-                  )}
-                  {group.items.map((item) => (
-                    <Line key={item.id} item={item} />
-                  ))}
-                </Base.Group>
-              </Fragment>
-            ))}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
-  );
-}
-
-function Line({ item }: { item: MenuItem }) {
-  const inside = (
     <>
-      {item.icon}
-      <span className="flex-1">{item.label}</span>
-      {item.checked && <span aria-hidden="true">✓</span>}
+      {button({
+        onClick: ({ detail }: MouseEvent) => begin(detail === 0 ? 'first' : null),
+        onKeyDown: (event: KeyboardEvent) => {
+          if (open || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+          event.preventDefault();
+          begin(event.key === 'ArrowDown' ? 'first' : 'last');
+        },
+      })}
+      {lost && <NotHere over again={again} />}
+      {asked && Sheet && (
+        <Sheet
+          opened={{ ...state, open: open && ready }}
+          landing={landing}
+          groups={groups}
+          align={align}
+        />
+      )}
     </>
-  );
-  if (item.href)
-    return (
-      <Base.LinkItem href={item.href} closeOnClick>
-        {inside}
-      </Base.LinkItem>
-    );
-  if (item.checked !== undefined)
-    return (
-      <Base.CheckboxItem
-        checked={item.checked}
-        disabled={item.disabled}
-        onCheckedChange={item.onSelect}
-        closeOnClick
-      >
-        {inside}
-      </Base.CheckboxItem>
-    );
-  return (
-    <Base.Item disabled={item.disabled} onClick={item.onSelect}>
-      {inside}
-    </Base.Item>
   );
 }

@@ -1,7 +1,11 @@
 'use client';
 
-import { Popover as Base } from '@base-ui/react/popover';
 import type { ReactElement, ReactNode } from 'react';
+import { lazily, useLazily } from './lazily.ts';
+import { NotHere } from './not-here.tsx';
+import { useOpener } from './use-opener.tsx';
+
+const sheet = lazily(() => import('./popover-sheet.tsx').then((m) => m.PopoverSheet));
 
 /** A small sheet beside what it explains, opened by its button (`trigger`); hold `open` yourself where something in it closes it. */
 export function Popover({
@@ -17,17 +21,17 @@ export function Popover({
   onOpenChange?: (open: boolean) => void;
   children: ReactNode;
 }) {
+  const { button, state, asked } = useOpener('dialog', trigger, { open, onOpenChange });
+  const { part: Sheet, lost, again } = useLazily(sheet, state.open);
   return (
-    <Base.Root open={open} onOpenChange={onOpenChange}>
-      <Base.Trigger render={trigger} />
-      <Base.Portal>
-        <Base.Positioner sideOffset={6} positionMethod="fixed" className="z-50">
-          <Base.Popup className="popover">
-            {title && <Base.Title>{title}</Base.Title>}
-            {children}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
+    <>
+      {button()}
+      {lost && <NotHere over again={again} />}
+      {asked && Sheet && (
+        <Sheet opened={state} title={title}>
+          {children}
+        </Sheet>
+      )}
+    </>
   );
 }

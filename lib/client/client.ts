@@ -1,5 +1,5 @@
 import type { Direction, Stage, Wall } from '../protocol/wall.ts';
-import type { News, Typing } from '../protocol/wire.ts';
+import type { News, Shown, Typing } from '../protocol/wire.ts';
 import type { Viewer } from '../workshop/audience.ts';
 import type { Reason, StepId } from '../workshop/kernel.ts';
 import type { State } from '../workshop/state.ts';
@@ -23,6 +23,8 @@ export type ClientPorts = {
   readonly connect: (events: LinkEvents) => Link;
   readonly outbox: Outbox;
   readonly clock: Clock;
+  /** The board as it may come before the link is up; null when it does not. */
+  readonly ahead?: Promise<Shown | null>;
 };
 
 export type RoomClient = {

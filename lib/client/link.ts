@@ -7,6 +7,8 @@ import type { Reason, StepId } from '../workshop/kernel.ts';
 export type LinkEvents = {
   /** Asked before each connection: what this client holds, so that the first `join` of that connection needs no question. */
   readonly holds: () => readonly [since: number | null, viewer: Viewer | null];
+  /** The first connection asks no board before this: one may be coming by another way. */
+  readonly ahead?: Promise<unknown>;
   readonly up: () => void;
   readonly down: () => void;
   readonly news: (news: News) => void;

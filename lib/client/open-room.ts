@@ -1,4 +1,4 @@
-import { protocolVersion } from '../protocol/wire.ts';
+import { protocolVersion, type Shown } from '../protocol/wire.ts';
 import type { RoomClient } from './client.ts';
 import { realClock } from './clock.ts';
 import { memoryOutbox, type Outbox } from './outbox.ts';
@@ -9,6 +9,8 @@ export type OpenOptions = SocketOptions & {
   readonly workshop: string;
   /** The token of a projector's link: watches what everyone may see, and sends no commands. */
   readonly screen?: string;
+  /** The board as it comes beside the page, see board-ahead.ts. */
+  readonly ahead?: Promise<Shown | null>;
   /** Where unsent commands wait; memory when left out. */
   readonly outbox?: Outbox;
   /** Another version than this client's own; only a test has a reason to give it. */
@@ -22,6 +24,7 @@ export function openRoom(options: OpenOptions): RoomClient {
   return roomClient({
     workshop,
     clock: realClock,
+    ...(options.ahead && { ahead: options.ahead }),
     outbox: options.outbox ?? memoryOutbox(),
     connect: (events) => socketLink(options, handshake, events),
   });

@@ -1,5 +1,5 @@
 import { bareWall, type Wall } from '../protocol/wall.ts';
-import type { Answer, Joined } from '../protocol/wire.ts';
+import type { Answer, Joined, Shown } from '../protocol/wire.ts';
 import {
   type Pending,
   type Replica,
@@ -12,6 +12,7 @@ import {
 import type { Reason } from '../workshop/kernel.ts';
 import { initialState } from '../workshop/modules.ts';
 import type { State } from '../workshop/state.ts';
+import { askHistory } from './ask-history.ts';
 import type { ClientPorts, ClientStatus, RoomClient, Sent } from './client.ts';
 import { randomId } from './random-id.ts';
 import { typingSigns } from './typing-signs.ts';
@@ -21,7 +22,8 @@ const passing: ReadonlySet<string> = new Set(['store-unavailable', 'too-fast', '
 const slowestResend = 5000;
 /** A question on a living link that the server was too busy to answer is asked again. */
 const joinPatience = 40_000;
-const historyPatience = 15_000;
+/** A board that came ahead of its link is offline when the link is not there after so long. */
+const linkPatience = 6000;
 /** After this long a tab that died without a word counts as dead, and what it left behind is taken over. */
 const adoptAfter = 8000;
 
@@ -29,7 +31,7 @@ const adoptAfter = 8000;
  * One person's (or projector's) place in one workshop, without a screen. It holds the replica, sends the pending commands one at a time
  * and in order (a later one may build on an earlier one), and asks for what it missed. The app, the tests and the bench all use it.
  */
-export function roomClient({ workshop, connect, outbox, clock }: ClientPorts): RoomClient {
+export function roomClient({ workshop, connect, outbox, clock, ahead }: ClientPorts): RoomClient {
   const listeners = new Set<() => void>();
   const answers = new Map<
     string,
@@ -53,7 +55,8 @@ export function roomClient({ workshop, connect, outbox, clock }: ClientPorts): R
   let failures = 0;
   let stopResending: (() => void) | null = null;
   let stopRejoining = () => {};
-  let stopAdopting = () => {};
+  let stopAdopting: (() => void) | null = null;
+  let stopExpecting = () => {};
   const { promise: ready, resolve: whenReady } = Promise.withResolvers<Sent>();
 
   const tell = (fields: Partial<ClientStatus> = {}) => {
@@ -167,22 +170,36 @@ export function roomClient({ workshop, connect, outbox, clock }: ClientPorts): R
       if (!ended) stopRejoining = clock.after(wait(2), join);
       return;
     }
-    const first = replica === null;
     const next = resync(replica, answer);
     if (!next) throw new Error('the server sent news to a joiner that has no board');
     offset = answer.now + (clock.now() - asked) / 2 - clock.now();
     here = new Set(answer.here);
     joined = true;
     put(next);
+    stopExpecting();
     tell({ link: 'online' });
     whenReady({ ok: true });
-    if (first) stopAdopting = clock.after(adoptAfter, () => void adopt());
+    stopAdopting ??= clock.after(adoptAfter, () => void adopt());
     void adopt();
     pump();
   };
 
+  /** Shows what came ahead of the link, unless that was quicker. What is done to it waits for the link. */
+  const showAhead = (shown: Shown | null) => {
+    if (!shown || replica || ended || closed) return;
+    const next = resync(null, shown);
+    if (!next) return;
+    put(next);
+    stopExpecting = clock.after(linkPatience, () => tell({ link: 'offline' }));
+    tell();
+    whenReady({ ok: true });
+    void adopt();
+  };
+  const taken = ahead?.then(showAhead);
+
   const link = connect({
     holds,
+    ...(taken && { ahead: taken }),
     up: () => {
       turn += 1;
       joining = 'no';
@@ -261,16 +278,7 @@ export function roomClient({ workshop, connect, outbox, clock }: ClientPorts): R
       pump();
       return answer.promise;
     },
-    history: (after) =>
-      new Promise((resolve, reject) => {
-        const stop = clock.after(historyPatience, () =>
-          reject(new Error('no answer to a question for the log')),
-        );
-        link.history(after, (page, last) => {
-          stop();
-          resolve([page, last]);
-        });
-      }),
+    history: (after) => askHistory(link, clock, after),
     now: () => Math.round(clock.now() + offset),
     wake: () => {
       link.wake();
@@ -281,7 +289,8 @@ export function roomClient({ workshop, connect, outbox, clock }: ClientPorts): R
       link.close();
       stopResending?.();
       stopRejoining();
-      stopAdopting();
+      stopAdopting?.();
+      stopExpecting();
       typing.close();
       outbox.close();
       listeners.clear();

@@ -42,7 +42,11 @@ export function socketLink(
 ): Link {
   const socket: Socket<ServerToClient, ClientToServer> = io(url, {
     path: socketPath,
-    auth: (give) => give({ ...handshake, join: on.holds(), inflates }),
+    auth: (give) => {
+      const say = () => give({ ...handshake, join: on.holds(), inflates });
+      if (on.ahead) void on.ahead.then(say);
+      else say();
+    },
     query: { w: handshake.workshop },
     forceNew: true,
     autoConnect: false,

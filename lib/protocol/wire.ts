@@ -58,6 +58,9 @@ export type Joined =
     }
   | { readonly ok: false; readonly reason: Reason };
 
+/** What a joiner gets, without what only the socket knows. */
+export type Shown = Pick<Extract<Joined, { ok: true }>, 'ok' | 'viewer' | 'snapshot' | 'news'>;
+
 export type Handshake = {
   readonly workshop: string;
   readonly protocol: number;

@@ -1,4 +1,4 @@
-import type { Answer, Joined, News, Snapshot } from '../protocol/wire.ts';
+import type { Answer, News, Shown, Snapshot } from '../protocol/wire.ts';
 import { actorOf } from '../workshop/actor.ts';
 import type { Viewer } from '../workshop/audience.ts';
 import { decide } from '../workshop/decide.ts';
@@ -65,7 +65,7 @@ export function receive(replica: Replica, [from, to, , items]: News): Replica {
 }
 
 /** Takes the answer to a join: a whole board when there is one, then the news after it. A joiner starts from `null`. */
-export function resync(replica: Replica | null, joined: Joined & { ok: true }): Replica | null {
+export function resync(replica: Replica | null, joined: Shown): Replica | null {
   const { viewer, snapshot, news } = joined;
   const start: Replica | null = snapshot
     ? {

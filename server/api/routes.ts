@@ -1,3 +1,4 @@
+import { boardRoute } from './board.ts';
 import { createRoute } from './create.ts';
 import { exportRoutes } from './exports.ts';
 import { liveRoute, readyRoute } from './health.ts';
@@ -15,6 +16,7 @@ export const routes: readonly Route[] = [
   joinRoute,
   resumeRoute,
   mineRoute,
+  boardRoute,
   setupRoute,
   linksRoute,
   renewRoute,

@@ -1,8 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { apart } from '../../../_ui/apart.tsx';
 import { Dialog } from '../../../_ui/dialog.tsx';
-import { JoinPanel } from './join-panel.tsx';
+import { lazily } from '../../../_ui/lazily.ts';
+
+/** Only who leads opens it: the picture to point a phone at need not come along for everyone. */
+export const JoinPanel = apart(lazily(() => import('./join-panel.tsx').then((m) => m.JoinPanel)));
 
 export function JoinDialog({
   open,

@@ -1,7 +1,6 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect } from 'react';
 import { Brand } from '../../../_ui/brand.tsx';
 import { Button } from '../../../_ui/button.tsx';
 import { LinkButton } from '../../../_ui/link-button.tsx';
@@ -10,9 +9,9 @@ import { Skeleton } from '../../../_ui/skeleton.tsx';
 import { useLiveRoom } from '../_room/use-live-room.ts';
 import { useReason } from '../_room/use-reason.ts';
 import { RoomProvider } from '../_room/use-room.tsx';
-import { loadStepView } from '../_steps/step-views.tsx';
 import { Board } from './board.tsx';
 import { LateBanner } from './late-banner.tsx';
+import { Rest } from './rest.tsx';
 import { useLate } from './use-late.ts';
 import { type Ahead, WaitingBoard } from './waiting-board.tsx';
 
@@ -23,15 +22,11 @@ export function LiveBoard({ workshop, ahead }: { workshop: string; ahead: Ahead 
   const sentence = useReason();
   const { room, ended } = useLiveRoom(workshop);
   const late = useLate(!room && !ended);
-  // The view of the step comes in beside the cards, not after them.
-  const step = ahead?.step;
-  useEffect(() => {
-    if (step) void loadStepView(step);
-  }, [step]);
   if (room && !ended) {
     return (
       <RoomProvider room={room}>
         <Board />
+        <Rest />
       </RoomProvider>
     );
   }

@@ -7,7 +7,7 @@ import { Section } from '../../../_ui/section.tsx';
 import { Task } from '../../../_ui/task.tsx';
 import { useHere, useMe, useRoom, useWorkshop } from '../_room/use-room.tsx';
 import { HintLine } from './hint-line.tsx';
-import { JoinPanel } from './join-panel.tsx';
+import { JoinPanel } from './join-dialog.tsx';
 import { RehearseFirst } from './rehearse-first.tsx';
 import { WhoButton } from './who-button.tsx';
 

@@ -7,6 +7,7 @@ import { classNames } from '../../../_ui/class-names.ts';
 import { Skeleton } from '../../../_ui/skeleton.tsx';
 import { StepPath } from '../../../_ui/step-path.tsx';
 import { TopBar } from '../../../_ui/top-bar.tsx';
+import { stepAhead } from '../_steps/step-views.tsx';
 import { AssignmentWords } from './assignment.tsx';
 import { LateBanner } from './late-banner.tsx';
 import { pathSteps } from './path-steps.ts';
@@ -25,6 +26,7 @@ export function WaitingBoard({ ahead, late }: { ahead: Ahead; late: boolean }) {
   const t = useTranslations('board');
   const ui = useTranslations('ui');
   const { title, step, reached, task } = ahead;
+  const Step = step && stepAhead[step];
   const steps = pathSteps(step, reached).map((one) => ({ ...one, name: t(`steps.${one.id}`) }));
   return (
     <div className="board flex min-h-dvh flex-col">
@@ -34,6 +36,7 @@ export function WaitingBoard({ ahead, late }: { ahead: Ahead; late: boolean }) {
       <StepPath label={t('path')} steps={steps} />
       {late && <LateBanner />}
       <main className="flex-1">
+        {Step && <Step />}
         {step && task && <AssignmentWords step={step} task={task} />}
         <div className={classNames('px-4 pb-8 md:px-8', !step && 'pt-6')}>
           <Skeleton count={6} label={t('loading')} />

@@ -1,21 +1,38 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
+import { apart } from '../../../_ui/apart.tsx';
 import { Dialog } from '../../../_ui/dialog.tsx';
+import { lazily } from '../../../_ui/lazily.ts';
 import { JoinDialog } from '../_board/join-dialog.tsx';
 import { PeopleDialog } from '../_board/people-dialog.tsx';
 import { ScreenControl } from '../_board/screen-tool.tsx';
 import { useMe, useRoom } from '../_room/use-room.tsx';
 import { type SheetId, useSheets } from './sheets-context.ts';
 
-const TellSheet = dynamic(() => import('./tell-sheet.tsx').then((m) => m.TellSheet));
-const ParkingSheet = dynamic(() => import('./parking-sheet.tsx').then((m) => m.ParkingSheet));
-const NotesSheet = dynamic(() => import('./notes-sheet.tsx').then((m) => m.NotesSheet));
-const PlacesSheet = dynamic(() => import('./places-sheet.tsx').then((m) => m.PlacesSheet));
-const KeysSheet = dynamic(() => import('./keys-sheet.tsx').then((m) => m.KeysSheet));
+const over = { over: true };
+const TellSheet = apart(
+  lazily(() => import('./tell-sheet.tsx').then((m) => m.TellSheet)),
+  over,
+);
+const ParkingSheet = apart(
+  lazily(() => import('./parking-sheet.tsx').then((m) => m.ParkingSheet)),
+  over,
+);
+const NotesSheet = apart(
+  lazily(() => import('./notes-sheet.tsx').then((m) => m.NotesSheet)),
+  over,
+);
+const PlacesSheet = apart(
+  lazily(() => import('./places-sheet.tsx').then((m) => m.PlacesSheet)),
+  over,
+);
+const KeysSheet = apart(
+  lazily(() => import('./keys-sheet.tsx').then((m) => m.KeysSheet)),
+  over,
+);
 
-/** The sheets over the table, each fetched when it is first opened. */
+/** The sheets over the table, each fetched when it is first opened or when the board is at rest. */
 export function Sheets() {
   const t = useTranslations('board.screen');
   const { open, show } = useSheets();

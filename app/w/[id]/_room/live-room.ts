@@ -1,3 +1,4 @@
+import { boardAhead } from '../../../../lib/client/board-ahead.ts';
 import type { RoomClient } from '../../../../lib/client/client.ts';
 import { openRoom } from '../../../../lib/client/open-room.ts';
 import { anyone } from '../../../../lib/workshop/audience.ts';
@@ -27,7 +28,7 @@ export function liveRoom(workshop: string, screen?: string): LiveRoom {
     url: location.origin,
     workshop,
     outbox: browserOutbox(workshop),
-    ...(screen !== undefined && { screen }),
+    ...(screen === undefined ? { ahead: boardAhead(workshop) } : { screen }),
   });
   const listeners = new Set<() => void>();
   client.subscribe(

@@ -3,27 +3,64 @@
 import dynamic from 'next/dynamic';
 import type { ComponentType } from 'react';
 import type { StepId } from '../../../../lib/workshop/kernel.ts';
+import { apart } from '../../../_ui/apart.tsx';
+import { lazily } from '../../../_ui/lazily.ts';
 
-const views: Readonly<Record<StepId, () => Promise<ComponentType>>> = {
-  broaden: () => import('./broaden/broaden-view.tsx').then((m) => m.BroadenView),
-  options: () => import('./options/options-view.tsx').then((m) => m.OptionsView),
-  preferred: () => import('./preferred/preferred-view.tsx').then((m) => m.PreferredView),
-  packages: () => import('./packages/packages-view.tsx').then((m) => m.PackagesView),
-  improve: () => import('./improve/improve-view.tsx').then((m) => m.ImproveView),
-  phase: () => import('./phase/phase-view.tsx').then((m) => m.PhaseView),
+const views = {
+  broaden: lazily<ComponentType>(() =>
+    import('./broaden/broaden-view.tsx').then((m) => m.BroadenView),
+  ),
+  options: lazily<ComponentType>(() =>
+    import('./options/options-view.tsx').then((m) => m.OptionsView),
+  ),
+  preferred: lazily<ComponentType>(() =>
+    import('./preferred/preferred-view.tsx').then((m) => m.PreferredView),
+  ),
+  packages: lazily<ComponentType>(() =>
+    import('./packages/packages-view.tsx').then((m) => m.PackagesView),
+  ),
+  improve: lazily<ComponentType>(() =>
+    import('./improve/improve-view.tsx').then((m) => m.ImproveView),
+  ),
+  phase: lazily<ComponentType>(() => import('./phase/phase-view.tsx').then((m) => m.PhaseView)),
 };
 
-/** Begins to load a step's view, before it is shown. */
-export const loadStepView = (step: StepId) => views[step]();
-
-/** The working view of each step; loaded when the step is first shown, so that joining stays light. */
+/** The working view of each step: fetched when the step is first shown, and for all steps when the board is at rest. */
 export const stepViews: Readonly<Record<StepId, ComponentType>> = {
-  broaden: dynamic(views.broaden),
-  options: dynamic(views.options),
-  preferred: dynamic(views.preferred),
-  packages: dynamic(views.packages),
-  improve: dynamic(views.improve),
-  phase: dynamic(views.phase),
+  broaden: apart(views.broaden),
+  options: apart(views.options),
+  preferred: apart(views.preferred),
+  packages: apart(views.packages),
+  improve: apart(views.improve),
+  phase: apart(views.phase),
+};
+
+/** Takes in the view of a step, and shows nothing yet. */
+const taken = (step: StepId) => (view: ComponentType) => {
+  views[step].give(view);
+  return () => null;
+};
+
+/** With it in a page, the view of that step sets out together with the page's own scripts. */
+export const stepAhead: Readonly<Record<StepId, ComponentType>> = {
+  broaden: dynamic(() =>
+    import('./broaden/broaden-view.tsx').then((m) => m.BroadenView).then(taken('broaden')),
+  ),
+  options: dynamic(() =>
+    import('./options/options-view.tsx').then((m) => m.OptionsView).then(taken('options')),
+  ),
+  preferred: dynamic(() =>
+    import('./preferred/preferred-view.tsx').then((m) => m.PreferredView).then(taken('preferred')),
+  ),
+  packages: dynamic(() =>
+    import('./packages/packages-view.tsx').then((m) => m.PackagesView).then(taken('packages')),
+  ),
+  improve: dynamic(() =>
+    import('./improve/improve-view.tsx').then((m) => m.ImproveView).then(taken('improve')),
+  ),
+  phase: dynamic(() =>
+    import('./phase/phase-view.tsx').then((m) => m.PhaseView).then(taken('phase')),
+  ),
 };
 
 /** What came out of each step, read-only, for the review. */

@@ -1,0 +1,17 @@
+'use client';
+
+import type { ComponentType } from 'react';
+import { type Lazy, useLazily } from './lazily.ts';
+import { NotHere } from './not-here.tsx';
+
+/** A component that is fetched apart; where it does not come it says so. `over`: what it shows lies over the page. */
+export function apart<Props extends object>(
+  lazy: Lazy<ComponentType<Props>>,
+  { over }: { over?: boolean } = {},
+): ComponentType<Props> {
+  return function Apart(props: Props) {
+    const { part: Part, lost, again } = useLazily(lazy);
+    if (Part) return <Part {...props} />;
+    return lost ? <NotHere over={over} again={again} /> : null;
+  };
+}
