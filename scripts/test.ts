@@ -6,7 +6,7 @@ import { runChecks } from './checks.ts';
 import { findBrowser } from './find-browser.ts';
 import { findPostgres } from './find-postgres.ts';
 import { generate } from './generate.ts';
-import { weightFault } from './page-weight.ts';
+import { weightFaults } from './page-weight.ts';
 import { type Count, countPlaywright, countVitest } from './test-counts.ts';
 
 const reports = 'node_modules/.cache/test-reports';
@@ -51,7 +51,7 @@ const counts = [
   await part('Build', async () => {
     generate();
     if (!tryBuild()) return { passed: 0, failed: 1 };
-    const fault = await weightFault();
+    const fault = await weightFaults();
     if (fault) console.error(fault);
     return fault ? { passed: 1, failed: 1 } : { passed: 2, failed: 0 };
   }),
