@@ -1,7 +1,8 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useEffect } from 'react';
+import { startTransition, useEffect } from 'react';
 import { Button } from './_ui/button.tsx';
 import { LinkButton } from './_ui/link-button.tsx';
 import { Lost } from './_ui/lost.tsx';
@@ -14,6 +15,7 @@ export default function CrashPage({
   reset: () => void;
 }) {
   const t = useTranslations('ui');
+  const router = useRouter();
   useEffect(() => console.error(error), [error]);
   return (
     <Lost
@@ -26,7 +28,16 @@ export default function CrashPage({
         </>
       }
     >
-      <Button tone="ink" onClick={reset}>
+      <Button
+        tone="ink"
+        onClick={() =>
+          // What the server could not make is asked for again, too.
+          startTransition(() => {
+            router.refresh();
+            reset();
+          })
+        }
+      >
         {t('crash.again')}
       </Button>
       <LinkButton tone="bare" href="/">

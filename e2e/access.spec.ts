@@ -3,8 +3,10 @@ import { barriers, faint } from './barriers.ts';
 import { inHand, outOfHand, tooSmall } from './fingers.ts';
 import { type Language, type Moment, Moments, moments, speak } from './moments.ts';
 import { moved, watchMotion } from './motion.ts';
+import { moreOpenings } from './openings.ts';
 import { lost, zoomed } from './reflow.ts';
-import { type Screen, screens, settle, translate, walk } from './tour.ts';
+import { stepOpenings } from './step-openings.ts';
+import { over, type Screen, screens, settle, translate, visit, walk } from './tour.ts';
 import { test } from './watched.ts';
 
 // Who uses a screen reader, high zoom or a small phone sits at the same table: on every screen, in every state of every round.
@@ -56,6 +58,7 @@ async function look(page: Page, screen: Screen, language: Language): Promise<voi
       await inHand(session);
       await settle(page);
       none(await tooSmall(page), `${spoken}: too small under a thumb`);
+      if (spoken === language) none(await faint(page), 'too faint on a phone');
       await outOfHand(session);
       await session.detach();
       await page.setViewportSize(zoomed);
@@ -90,6 +93,28 @@ for (const [name, seats] of Object.entries(eyes)) {
     await Promise.all([lane(0), lane(1)]);
   });
 }
+
+const sheets = [...moreOpenings, ...stepOpenings].map(({ name, moment, as, open }) =>
+  over(name, moment, as, open),
+);
+test('Nothing is lost at 400 % of what opens in a step, and nothing in it is too faint', async ({
+  browser,
+}) => {
+  const lane = async (as: Screen['as'], language: Language) => {
+    const page = await arrive(browser, as, language);
+    for (const screen of sheets.filter((one) => one.as === as))
+      await test.step(screen.name, async () => {
+        await page.setViewportSize(desk);
+        await visit(page, screen, table.at(screen.moment, language), language);
+        await page.setViewportSize(zoomed);
+        await settle(page);
+        expect.soft(await lost(page), `${screen.name}: lost at 400 %`).toEqual([]);
+        expect.soft(await faint(page), `${screen.name}: too faint`).toEqual([]);
+      });
+    await page.context().close();
+  };
+  await Promise.all([lane('fa1', 'nl'), lane('zh1', 'en')]);
+});
 
 test('Where motion is not to be reduced something moves: the watch can see it', async ({
   browser,

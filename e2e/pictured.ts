@@ -1,4 +1,5 @@
 import { type Messages, messagesFor } from '../i18n/messages.ts';
+import { crash } from './crash.ts';
 import { type Moment, moments } from './moments.ts';
 import { moreOpenings } from './openings.ts';
 import { stepOpenings } from './step-openings.ts';
@@ -28,10 +29,26 @@ const place = (moment: Moment, id: keyof Messages['board']['places']): Screen =>
   },
 });
 
+/** What is there when a page fails, and when that what says so fails too. */
+const crashed = (name: string, frame: boolean): Screen => ({
+  ...alone(name, ({ id }) => `/w/${id}/review`),
+  as: 'zh1',
+  moment: 'broaden-closed',
+  open: async (page) => {
+    await crash(page, page.url().replace(/\/review$/, ''), frame);
+    await page
+      .getByRole('button', { name: /^(Probeer opnieuw|Try again)$/ })
+      .first()
+      .waitFor();
+  },
+});
+
 /** Those, and all that is more to look at than to test: the same in another guise, and what opens over it. */
 export const pictured: readonly Screen[] = [
   ...screens,
   { ...alone('home-full', () => '/'), as: 'fa1' },
+  crashed('crash', false),
+  crashed('crash-of-all', true),
   alone('steps', () => '/steps'),
   { ...alone('rehearsal', ({ id }) => `/w/${id}/rehearse`, '.fbar'), as: 'fa1' },
   ...eights.flatMap((moment) => [

@@ -145,6 +145,8 @@ async function arrive(page: Page, screen: Screen, language: Language): Promise<v
   await expect(page.locator('.skeleton')).toHaveCount(0);
   await expect(page).toHaveTitle(/./);
   await screen.open?.(page, language);
+  // What opens may come on its own, and stands there in outline first.
+  await expect(page.locator('.skeleton')).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready);
 }
 

@@ -6,9 +6,7 @@ import { useEffect } from 'react';
 import type { Called } from '../../_api/call.ts';
 import { useCall } from '../../_api/use-call.ts';
 import { Brand } from '../../_ui/brand.tsx';
-import { Button } from '../../_ui/button.tsx';
 import { Code } from '../../_ui/code.tsx';
-import { LinkButton } from '../../_ui/link-button.tsx';
 import { LocaleSwitch } from '../../_ui/locale-switch.tsx';
 import { Lost } from '../../_ui/lost.tsx';
 import { PhoneFrame } from '../../_ui/phone-frame.tsx';
@@ -16,6 +14,7 @@ import type { Mark } from '../../_ui/shapes.ts';
 import { Skeleton } from '../../_ui/skeleton.tsx';
 import { useReason } from '../../w/[id]/_room/use-reason.ts';
 import { JoinForm } from './join-form.tsx';
+import { WayOn } from './way-on.tsx';
 
 /** What the server tells whoever holds a join link or code. `seat` when this browser already sits at the table. */
 export type Table = {
@@ -80,15 +79,7 @@ export function JoinPageBody({
       title={lost ? t('unknown.title') : t('refused.title')}
       body={<p>{lost ? t('unknown.body') : sentence(reason)}</p>}
     >
-      {passing.has(reason.code) ? (
-        <Button tone="ink" onClick={() => location.reload()}>
-          {t('refused.again')}
-        </Button>
-      ) : (
-        <LinkButton tone="ink" href="/#meedoen">
-          {t('unknown.code')}
-        </LinkButton>
-      )}
+      <WayOn passing={passing.has(reason.code)} />
     </Lost>
   );
 }

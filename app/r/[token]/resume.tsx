@@ -6,11 +6,10 @@ import { useEffect, useState } from 'react';
 import type { Reason } from '../../../lib/workshop/kernel.ts';
 import { call } from '../../_api/call.ts';
 import { Brand } from '../../_ui/brand.tsx';
-import { Button } from '../../_ui/button.tsx';
-import { LinkButton } from '../../_ui/link-button.tsx';
 import { Lost } from '../../_ui/lost.tsx';
 import { PhoneFrame } from '../../_ui/phone-frame.tsx';
 import { Skeleton } from '../../_ui/skeleton.tsx';
+import { WayOn } from '../../j/[key]/way-on.tsx';
 import { useReason } from '../../w/[id]/_room/use-reason.ts';
 
 /** A personal link: this browser becomes the same person, and goes to their seat. */
@@ -39,15 +38,7 @@ export function Resume({ token }: { token: string }) {
       title={away ? t('refused.title') : t('resume.title')}
       body={<p>{reason.code === 'unknown-link' ? t('resume.body') : sentence(reason)}</p>}
     >
-      {away ? (
-        <Button tone="ink" onClick={() => location.reload()}>
-          {t('refused.again')}
-        </Button>
-      ) : (
-        <LinkButton tone="ink" href="/#meedoen">
-          {t('unknown.code')}
-        </LinkButton>
-      )}
+      <WayOn passing={away} />
     </Lost>
   );
 }
