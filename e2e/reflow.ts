@@ -33,11 +33,13 @@ export function lost(page: Page): Promise<string[]> {
       )
         faults.push(`is cut off: ${name(one)}`);
       if (position === 'sticky' || position === 'fixed') {
-        const { height, top, bottom } = one.getBoundingClientRect();
+        const { width, height, top, bottom } = one.getBoundingClientRect();
         // A sheet or a menu was asked for, and goes away again.
         const sheets = '[role=dialog], [role=alertdialog], [role=menu]';
         const over = !one.closest(sheets) && !one.querySelector(sheets);
-        if (over && bottom > 0 && top < clientHeight && height > clientHeight / 2)
+        const seen = bottom > 0 && top < clientHeight;
+        // What keeps its place at the side of a tall row takes its own width only.
+        if (over && seen && height > clientHeight / 2 && width > clientWidth / 2)
           faults.push(`lies over most of the window: ${name(one)}`);
       }
     }
