@@ -81,3 +81,29 @@ test('Who loses the connection can still open what was not open yet: a step, a m
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Menu', exact: true })).toBeFocused();
 });
+
+test('By key a menu opens at its first or its last line, and Tab closes it, back at its button', async ({
+  browser,
+  baseURL,
+}) => {
+  const femke = await Person.arrive(browser, person('fa1'), baseURL as string);
+  const { link } = await setTheTable(femke, ['zh', 'ha', 'tz']);
+  const marjan = await Person.arrive(browser, person('zh1'), baseURL as string);
+  await joinByLink(marjan, link, party('zh'));
+  await femke.leads('Begin met verbreden');
+  const { page } = marjan;
+  await marjan.sees('Waarom deze stap?');
+  const menu = page.getByRole('button', { name: 'Menu', exact: true });
+  const lines = page.getByRole('menuitem');
+
+  await menu.focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(lines.last()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(lines.first()).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  await expect(menu).toBeFocused();
+});

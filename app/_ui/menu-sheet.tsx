@@ -51,8 +51,10 @@ export function MenuSheet({
             onFocus={land}
             finalFocus={opener}
             onKeyDown={({ key }) => {
-              // On to what comes after the button, not after the end of the page, where the list lies.
-              if (key === 'Tab') opener.current?.focus();
+              // Back to the button, not on to the end of the page, where the list lies.
+              if (key !== 'Tab') return;
+              opener.current?.focus();
+              change(false);
             }}
           >
             {groups.map((group, place) => (
