@@ -64,9 +64,11 @@ export function PartyRows({
                 <button
                   type="button"
                   className="mark-button"
-                  aria-label={t('mark', {
-                    name: party.name || t('partyName', { number: index + 1 }),
-                  })}
+                  aria-label={
+                    party.name
+                      ? t('mark', { name: party.name })
+                      : t('markUnnamed', { number: index + 1 })
+                  }
                 >
                   <Shape mark={party.mark} />
                 </button>

@@ -3,11 +3,12 @@ import {
   type Command,
   type Ctx,
   type Decision,
+  type Event,
   refuse,
   type Sender,
   stepIds,
 } from './kernel.ts';
-import { checklistOf, commandDefinitions } from './modules.ts';
+import { assignmentOf, checklistOf, commandDefinitions, evolve } from './modules.ts';
 import type { State } from './state.ts';
 import { undoables } from './undoables.ts';
 
@@ -31,6 +32,19 @@ function notYetOpen(state: State, type: string): boolean {
   if (step < 0) return false;
   const { reached } = state.session;
   return reached === null || stepIds.indexOf(reached) < step;
+}
+
+const asked = (state: State): string | null => {
+  const { step } = state.session;
+  return step && `${step} ${assignmentOf(state, step)}`;
+};
+
+/** Who was ready with what was asked, is not with what the facilitator asks now. */
+function askedAnew(state: State, events: readonly Event[]): readonly Event[] {
+  if (state.session.ready.size === 0) return [];
+  return asked(events.reduce(evolve, state)) === asked(state)
+    ? []
+    : [{ type: 'session/ready-cleared' }];
 }
 
 /** One command, decided on the state as it stands: the events that follow, or the reason why not. Pure; never throws on bad input. */
@@ -58,14 +72,16 @@ export function decide(state: State, command: Command, moment: Moment): Decision
   }
   const ctx: Ctx = { ...moment, checklist: (step) => checklistOf(state, step) };
   const decision = definition.decide(input.data as never, state, ctx);
-  if (!decision.ok || !decision.undo || moment.actor.role !== 'facilitator') return decision;
+  if (!decision.ok || moment.actor.role !== 'facilitator') return decision;
+  const events = [...decision.events, ...askedAnew(state, decision.events)];
+  if (!decision.undo) return { ...decision, events };
   const keep = {
     type: 'session/undo-kept',
     to: { facilitators: true },
     of: command.type,
     command: decision.undo,
   } as const;
-  return { ...decision, events: [...decision.events, keep] };
+  return { ...decision, events: [...events, keep] };
 }
 
 /**

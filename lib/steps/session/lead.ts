@@ -91,7 +91,6 @@ export const leadCommands = {
         }
       }
       events.push({ type: 'session/step-moved', step: input.step }, ...movedOn(all));
-      if (session.ready.size > 0) events.push({ type: 'session/ready-cleared' });
       if (session.timer) events.push({ type: 'session/timer-set', timer: null });
       const waived = events.flatMap((event) =>
         event.type === 'session/waived' ? event.waiver.item : [],

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import type { StepId } from '../../../../lib/workshop/kernel.ts';
 
-/** The parts of each step that one goes to on a phone, by the ids of their elements, from top to bottom. */
+/** The parts of each step that one goes to on a phone, by the ids of their elements. */
 const places = {
   broaden: ['theme', 'interests', 'issues', 'goals', 'terms'],
   options: ['options-title-sheet', 'look-alikes', 'options-board', 'options-findings'],
@@ -21,6 +21,7 @@ const find = (place: Place) => {
   const element = document.getElementById(place);
   return element?.firstElementChild ? element : null;
 };
+const topOf = (place: Place) => find(place)?.getBoundingClientRect().top ?? 0;
 
 /** Which of these are on the page, and which of them I look at: the last whose top is in the upper half of the window. */
 function usePlaces(step: StepId): { readonly there: readonly Place[]; readonly at: Place | null } {
@@ -33,10 +34,8 @@ function usePlaces(step: StepId): { readonly there: readonly Place[]; readonly a
     const look = () => {
       asked = false;
       if (!small.matches) return;
-      const there = places[step].filter(find);
-      const passed = there.filter(
-        (place) => (find(place)?.getBoundingClientRect().top ?? 0) < innerHeight / 2,
-      );
+      const there = places[step].filter(find).sort((a, b) => topOf(a) - topOf(b));
+      const passed = there.filter((place) => topOf(place) < innerHeight / 2);
       const next = { there: there.join(' '), at: passed.at(-1) ?? there[0] ?? '' };
       see((now) => (now.there === next.there && now.at === next.at ? now : next));
     };

@@ -114,7 +114,7 @@ export function InterestColumns() {
           )}
         </div>
       )}
-      <div className="grid items-start gap-x-[22px] gap-y-8 max-lg:auto-cols-[248px] max-lg:grid-flow-col max-lg:overflow-x-auto max-lg:pb-3 max-lg:pl-[9px] max-lg:-ml-[9px] max-sm:auto-cols-auto max-sm:grid-flow-row max-sm:overflow-visible lg:grid-cols-[repeat(auto-fill,minmax(200px,1fr))]">
+      <div className="grid items-start gap-x-[22px] gap-y-8 max-lg:auto-cols-[248px] max-lg:grid-flow-col max-lg:overflow-x-auto max-lg:pb-3 max-lg:pl-[9px] max-lg:-ml-[9px] max-sm:auto-cols-auto max-sm:grid-flow-row max-sm:overflow-visible lg:grid-cols-[repeat(auto-fit,minmax(200px,1fr))]">
         {parties.rows.map((party) =>
           column(
             party.id,
