@@ -3,6 +3,7 @@ import type { Answer } from '../lib/protocol/wire.ts';
 import { anyone } from '../lib/workshop/audience.ts';
 import type { Event } from '../lib/workshop/kernel.ts';
 import {
+  boardAhead,
   joinRaw,
   type RawSocket,
   rawSocket,
@@ -218,6 +219,8 @@ async function listen() {
       expect([path, answer.status]).toEqual([path, 200]);
       taken.push(JSON.stringify(answer.body));
     }
+    if (name !== 'screen')
+      taken.push(JSON.stringify(await boardAhead(server, id, cookies[name] ?? '')));
     got.set(name, [...sockets[name].frames, ...socket.frames, ...taken].join('\n'));
     socket.close();
   }

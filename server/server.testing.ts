@@ -2,12 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { io, type Socket } from 'socket.io-client';
 import type { RoomClient } from '../lib/client/client.ts';
 import { realClock } from '../lib/client/clock.ts';
 import { memoryOutbox } from '../lib/client/outbox.ts';
 import { roomClient } from '../lib/client/room-client.ts';
 import { socketLink } from '../lib/client/socket-link.ts';
+import { boardPath, unpackShown } from '../lib/protocol/board-ahead.ts';
 import {
   type ClientToServer,
   type Handshake,
@@ -221,4 +223,17 @@ export async function until(holds: () => boolean): Promise<void> {
     if (Date.now() > end) throw new Error('it did not come about');
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
+}
+
+/** The board as it comes ahead of the socket, its part for everyone as text. */
+export async function boardAhead(server: TestServer, workshop: string, cookie: string) {
+  const answer = await fetch(server.url + boardPath(workshop), { headers: { cookie } });
+  const shown = unpackShown(new Uint8Array(await answer.arrayBuffer()));
+  if (!shown?.snapshot) throw new Error(`no board ahead: ${answer.status}`);
+  const { open, gzip, secret } = shown.snapshot;
+  return {
+    secret,
+    news: shown.news,
+    everyone: Buffer.from(gzip ? gunzipSync(open) : open).toString(),
+  };
 }
