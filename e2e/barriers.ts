@@ -30,13 +30,16 @@ async function found(page: Page, asked: axe.RunOptions): Promise<string[]> {
 export const barriers = (page: Page): Promise<string[]> => found(page, {});
 
 /** What besides cannot be told from what it stands on in the other themes. */
-export async function faint(page: Page): Promise<string[]> {
+export async function faint(
+  page: Page,
+  themes: readonly ('dark' | 'contrast')[] = ['dark', 'contrast'],
+): Promise<string[]> {
   const wear = (theme: string) =>
     page.evaluate((chosen) => {
       document.documentElement.dataset.theme = chosen;
     }, theme);
   const all: string[] = [];
-  for (const theme of ['dark', 'contrast']) {
+  for (const theme of themes) {
     await wear(theme);
     const faults = await found(page, { runOnly: colours });
     all.push(...faults.map((fault) => `${theme}: ${fault}`));
