@@ -39,8 +39,8 @@ async function arrive(browser: Browser, as: Screen['as'], language: Language): P
 
 /**
  * All that is looked at on one screen, in one language and then the other, without loading it twice. Colours do not know languages, and a
- * name or an order does not know a theme: themes are tried in the first language only. What hangs on the wall is tried in both; of the rest,
- * which is nearly the same on a desk and in a hand, each theme in one of them.
+ * name or an order does not know a theme: themes are tried in the first language only. In a hand, where nearly all is the same, the
+ * strictest theme will do.
  */
 async function look(page: Page, screen: Screen, language: Language): Promise<void> {
   const held = screen.as !== 'projector';
@@ -50,7 +50,7 @@ async function look(page: Page, screen: Screen, language: Language): Promise<voi
   await page.setViewportSize(held ? desk : wall);
   await walk(page, screen, table.at(screen.moment, language), language);
   none(await barriers(page), `${language}: barriers`);
-  none(await faint(page, held ? ['dark'] : undefined), 'too faint to read');
+  none(await faint(page), 'too faint to read');
   const other = language === 'nl' ? 'en' : 'nl';
   for (const spoken of [language, other] as const) {
     if (spoken === other) await translate(page, other);

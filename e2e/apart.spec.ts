@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { fullTable, issueTitles, partyNames } from './full-table.ts';
 import { Person } from './people.ts';
-import { joinByLink, setTheTable } from './steps/begin.ts';
-import { party, person } from './story.ts';
+import { joinByLink, twoAtATable } from './steps/begin.ts';
+import { person } from './story.ts';
 import { test } from './watched.ts';
 
 // What is not needed at first comes in later: then it is there without a connection too, and where it can't come the page says so.
@@ -30,10 +30,7 @@ test('A part of the page that does not come says so, and comes when it is asked 
   browser,
   baseURL,
 }) => {
-  const femke = await Person.arrive(browser, person('fa1'), baseURL as string);
-  const { link } = await setTheTable(femke, ['zh', 'ha', 'tz']);
-  const marjan = await Person.arrive(browser, person('zh1'), baseURL as string);
-  await joinByLink(marjan, link, party('zh'));
+  const { femke, marjan } = await twoAtATable(browser, baseURL);
   await marjan.sees('Je zit aan tafel.');
   const { page } = marjan;
   const back = await withoutTheRest(page);
@@ -86,10 +83,7 @@ test('By key a menu opens at its first or its last line, and Tab closes it, back
   browser,
   baseURL,
 }) => {
-  const femke = await Person.arrive(browser, person('fa1'), baseURL as string);
-  const { link } = await setTheTable(femke, ['zh', 'ha', 'tz']);
-  const marjan = await Person.arrive(browser, person('zh1'), baseURL as string);
-  await joinByLink(marjan, link, party('zh'));
+  const { femke, marjan } = await twoAtATable(browser, baseURL);
   await femke.leads('Begin met verbreden');
   const { page } = marjan;
   await marjan.sees('Waarom deze stap?');

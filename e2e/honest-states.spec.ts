@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { Person } from './people.ts';
-import { joinByLink, setTheTable } from './steps/begin.ts';
+import { joinByLink, setTheTable, twoAtATable } from './steps/begin.ts';
 import { laysInterest, writesInterest } from './steps/broaden.ts';
 import { party, person } from './story.ts';
 import { test } from './watched.ts';
@@ -33,10 +33,7 @@ test('A browser that keeps nothing takes part all the same, and says what that m
 });
 
 test('A board that does not come says so, and comes when it can', async ({ browser, baseURL }) => {
-  const femke = await Person.arrive(browser, person('fa1'), baseURL as string);
-  const { link } = await setTheTable(femke, ['zh', 'ha', 'tz']);
-  const marjan = await Person.arrive(browser, person('zh1'), baseURL as string);
-  await joinByLink(marjan, link, party('zh'));
+  const { marjan } = await twoAtATable(browser, baseURL);
   await marjan.sees('Je zit aan tafel.');
   let gone = true;
   await marjan.page.route(/\/live\/|\/board$/, (route) =>
@@ -57,10 +54,7 @@ test('A board that comes before its connection says so, and keeps what is done m
   browser,
   baseURL,
 }) => {
-  const femke = await Person.arrive(browser, person('fa1'), baseURL as string);
-  const { link } = await setTheTable(femke, ['zh', 'ha', 'tz']);
-  const marjan = await Person.arrive(browser, person('zh1'), baseURL as string);
-  await joinByLink(marjan, link, party('zh'));
+  const { femke, marjan } = await twoAtATable(browser, baseURL);
   await femke.leads('Begin met verbreden');
   await femke.leads('Open de ronde');
   let gone = true;

@@ -103,6 +103,12 @@ test.describe('Step 1', () => {
     for (const one of table)
       for (const id of ['zh-i1', 'ha-i1', 'tz-i1', 'tz-i5', 'co-i2'])
         await one.sees(interest(id).text);
+    // What is asked about comes first.
+    const parts = pieter.page.locator('#theme, #interests');
+    expect(await parts.evaluateAll((all) => all.map(({ id }) => id))).toEqual([
+      'interests',
+      'theme',
+    ]);
     const card = pieter.page.getByRole('listitem').filter({ hasText: interest('zh-i2').text });
     await card.getByRole('button', { name: 'Waarom?' }).click();
     await pieter.fill({ 'Je vraag': 'Wat gebeurt er na drie uur?' }, 'Stel de vraag');
@@ -141,7 +147,7 @@ test.describe('Step 1', () => {
 test.describe('Step 2', () => {
   test('Options are written in silence, one person without a connection', async () => {
     await femke.leads('Open de ronde');
-    await dewi.sees('Wat zou er kunnen?');
+    await dewi.sees('Schrijf op wat in je opkomt');
     await dewi.context.setOffline(true);
     await dewi.sees('Even geen verbinding.');
     await writesOption(dewi, option('o02'), 'anw');

@@ -1,6 +1,6 @@
-import { expect, type Locator } from '@playwright/test';
-import type { Person } from '../people.ts';
-import { party, theme, title } from '../story.ts';
+import { type Browser, expect, type Locator } from '@playwright/test';
+import { Person } from '../people.ts';
+import { party, person, theme, title } from '../story.ts';
 
 const read = async (place: Locator): Promise<string> => ((await place.textContent()) ?? '').trim();
 
@@ -51,4 +51,16 @@ export async function joinByCode(person: Person, code: string, speaksFor: string
   await person.type(page.getByLabel('Er is nog plek. Heb je een code?'), code.toLowerCase());
   await person.press('Schuif aan');
   await sitDown(person, speaksFor);
+}
+
+/** The facilitator and someone of the first of three parties, who sit at a table. */
+export async function twoAtATable(
+  browser: Browser,
+  baseURL: string | undefined,
+): Promise<{ femke: Person; marjan: Person }> {
+  const femke = await Person.arrive(browser, person('fa1'), baseURL as string);
+  const { link } = await setTheTable(femke, ['zh', 'ha', 'tz']);
+  const marjan = await Person.arrive(browser, person('zh1'), baseURL as string);
+  await joinByLink(marjan, link, party('zh'));
+  return { femke, marjan };
 }
