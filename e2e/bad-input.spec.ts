@@ -186,6 +186,7 @@ test.describe('The door', () => {
     await femke.leadsBy('Mensen');
     await door.click();
     await expect(door).toBeChecked();
+    await femke.saved();
     const marjan = await table.arrive(person('zh1'));
     await marjan.page.goto(link);
     await says(
@@ -195,6 +196,7 @@ test.describe('The door', () => {
     );
     await door.click();
     await expect(door).not.toBeChecked();
+    await femke.saved();
     await marjan.page.reload();
     await sitDown(marjan, party('zh'));
     await marjan.sees('Je zit aan tafel.');
