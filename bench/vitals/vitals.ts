@@ -3,10 +3,11 @@ import { fullTable, partyNames, unhurried } from '../../e2e/full-table.ts';
 import { Server } from '../../e2e/server.ts';
 import { findBrowser } from '../../scripts/find-browser.ts';
 import { spread, verdict } from '../print.ts';
+import { backFromSleep } from './asleep.ts';
 import { laptop, type Profile, slowPhone, type Visited, visit } from './visit.ts';
 
 /** Bars on what a visitor notices: ms, a share of the screen, and elements. */
-const bars = { lcp: 2500, inp: 200, cls: 0.1, nodes: 1500, load: 3000 };
+const bars = { lcp: 2500, inp: 200, cls: 0.1, nodes: 1500, load: 3000, back: 2000 };
 
 type Cookie = { readonly name: string; readonly value: string; readonly url: string };
 
@@ -113,6 +114,16 @@ async function measure(browser: Browser, url: string, rounds: number): Promise<v
     full.map((one) => one.nodes),
     bars.nodes,
   );
+
+  const phone = await seatOf(url, thousand.joinToken, 'Ineke');
+  const other = await seatOf(url, thousand.joinToken, 'Marjan');
+  for (const stranded of [false, true]) {
+    const took: number[] = [];
+    for (let round = 0; round < rounds; round++)
+      took.push(await backFromSleep(browser, slowPhone, url, thousand, { phone, other, stranded }));
+    const line = stranded ? 'its line dead' : 'its line alive';
+    verdict(`back from sleep on a board of 1,000 cards, ${line}`, 'ms', took, bars.back);
+  }
 
   for (const profile of [laptop, slowPhone]) {
     const runs = await board(tenThousand, profile, boardMayCome);

@@ -13,6 +13,8 @@ export type Weather = {
 export type TestProxy = {
   readonly url: string;
   readonly weather: Weather;
+  /** What is open now carries nothing any more, and nobody is told; new connections do. A phone that got another address as it slept. */
+  readonly strand: () => void;
   /** Breaks every connection with a reset. */
   readonly cut: () => void;
   readonly close: () => Promise<void>;
@@ -23,12 +25,14 @@ export async function proxyTo(target: string): Promise<TestProxy> {
   const { hostname, port } = new URL(target);
   const weather: Weather = { latency: 0, silent: false, closed: false };
   const open = new Set<Socket>();
+  const stranded = new WeakSet<Socket>();
 
   const pipe = (from: Socket, to: Socket) => {
+    const carries = () => !weather.silent && !stranded.has(from);
     from.on('data', (bytes) => {
-      setTimeout(() => !weather.silent && to.writable && to.write(bytes), weather.latency);
+      setTimeout(() => carries() && to.writable && to.write(bytes), weather.latency);
     });
-    from.on('close', () => !weather.silent && to.destroy());
+    from.on('close', () => carries() && to.destroy());
     from.on('error', () => {});
     open.add(from);
   };
@@ -42,6 +46,9 @@ export async function proxyTo(target: string): Promise<TestProxy> {
     pipe(outward, inward);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const strand = () => {
+    for (const socket of open) stranded.add(socket);
+  };
   const cut = () => {
     for (const socket of open) socket.resetAndDestroy();
     open.clear();
@@ -49,6 +56,7 @@ export async function proxyTo(target: string): Promise<TestProxy> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     weather,
+    strand,
     cut,
     close: () => {
       cut();

@@ -8,8 +8,10 @@ import {
   type ServerToClient,
   socketPath,
 } from '../protocol/wire.ts';
+import { realClock } from './clock.ts';
 import { inflated, inflatesHere } from './inflate.ts';
 import type { Link, LinkEvents } from './link.ts';
+import { pulse } from './pulse.ts';
 import { tapNews } from './tap-news.ts';
 
 export type SocketOptions = {
@@ -22,12 +24,8 @@ export type SocketOptions = {
   readonly inflates?: boolean;
 };
 
-/** Silence after which a sign of life is asked for, and how long it may take, in ms: together under the promised 10 s. */
-const quiet = 3000;
+/** How long a connection may take to open, ms. */
 const patience = 5000;
-const patienceOnWaking = 2000;
-/** A large board takes its time on a slow line, and nothing else comes through meanwhile. */
-const patienceOnJoining = 30_000;
 const slowestRetry = 5000;
 const nothing = () => {};
 
@@ -59,17 +57,10 @@ export function socketLink(
   let closed = false;
   let attempt = 0;
   let retry: ReturnType<typeof setTimeout> | undefined;
-  let heard = 0;
-  let ticked = Date.now();
-  /** The sign of life that was asked for: when, and until when it may take. */
-  let asked: { readonly at: number; readonly until: number } | null = null;
-
   /** Takes the answer to the join that went along with the handshake, once; until it is asked for it has not come. */
   let greeted: ((joined: Joined) => void) | null = null;
   let greeting = false;
 
-  /** Since when a first board is on its way. */
-  let expecting: number | null = null;
   /** What came while a compressed board was being unpacked; null when none is. */
   let held: News[] | null = null;
 
@@ -78,7 +69,7 @@ export function socketLink(
     else on.news(news);
   };
   const unpackBoard = (joined: Joined, answer: (joined: Joined) => void) => {
-    expecting = null;
+    life.came();
     if (!joined.ok || !joined.snapshot?.gzip) return answer(joined);
     const mine: News[] = [];
     held = mine;
@@ -104,46 +95,28 @@ export function socketLink(
     attempt += 1;
     retry = setTimeout(connect, wait);
   };
-  const ask = (now: number, wait: number) => {
-    asked = { at: now, until: now + wait };
-    socket.emit('beat', () => {
-      asked = null;
-    });
-  };
-  const tick = () => {
-    const now = Date.now();
-    // A tick that comes late means that this process slept or was busy, and says nothing about the link: ask anew.
-    const late = now - ticked > quiet;
-    ticked = now;
-    if (!socket.connected) return;
-    if (expecting !== null) {
-      if (now - expecting > patienceOnJoining) socket.io.engine.close();
-    } else if (late) ask(now, patience);
-    else if (asked && heard < asked.at) {
-      if (now > asked.until) socket.io.engine.close();
-    } else if (now - heard > quiet) ask(now, patience);
-  };
-  const ticking = setInterval(tick, 500);
+  const life = pulse({
+    clock: realClock,
+    ask: (answered) => socket.emit('beat', answered),
+    dead: () => socket.io.engine.close(),
+  });
 
   socket.on('connect', () => {
     attempt = 0;
-    asked = null;
+    life.up();
     greeting = true;
-    heard = Date.now();
     held = null;
-    socket.io.engine.on('packet', () => {
-      heard = Date.now();
-    });
+    socket.io.engine.on('packet', life.heard);
     tapNews(socket, (packed) => {
-      heard = Date.now();
+      life.heard();
       if (socket.connected) hear(unpack(packed));
     });
     on.up();
   });
   socket.on('disconnect', () => {
     greeted = null;
-    expecting = null;
     held = null;
+    life.down();
     if (closed) return;
     on.down();
     later();
@@ -170,7 +143,8 @@ export function socketLink(
   return {
     join: (since, viewer, answer) => {
       greeted = greeting ? answer : null;
-      expecting = since === null ? Date.now() : null;
+      if (since === null) life.expect();
+      else life.came();
       if (!greeting) socket.emit('join', since, viewer, (joined) => unpackBoard(joined, answer));
       greeting = false;
     },
@@ -181,13 +155,14 @@ export function socketLink(
     typing: (step) => socket.connected && socket.emit('typing', step, nothing),
     wake: () => {
       attempt = 0;
-      if (socket.connected) ask(Date.now(), patienceOnWaking);
-      else connect();
+      // An opening that was under way before a sleep leads nowhere any more.
+      if (life.wake() && !socket.connected) socket.disconnect();
+      if (!socket.connected) connect();
     },
     close: () => {
       closed = true;
       clearTimeout(retry);
-      clearInterval(ticking);
+      life.close();
       socket.disconnect();
     },
   };
