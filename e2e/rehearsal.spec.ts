@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { Person } from './people.ts';
-import { setTheTable } from './steps/begin.ts';
+import { joinByLink, setTheTable } from './steps/begin.ts';
 import { party, person } from './story.ts';
 import { test } from './watched.ts';
 
@@ -9,7 +9,7 @@ test('A rehearsal: the workshop alone with simulated people, through their eyes 
   baseURL,
 }) => {
   const femke = await Person.arrive(browser, person('fa1'), baseURL as string);
-  await setTheTable(femke, ['zh', 'ha', 'tz']);
+  const { link } = await setTheTable(femke, ['zh', 'ha', 'tz']);
   const { page } = femke;
   const real = page.url();
   const id = new URL(real).pathname.split('/').at(-1);
@@ -51,5 +51,12 @@ test('A rehearsal: the workshop alone with simulated people, through their eyes 
   await expect(page.getByText('nog niemand', { exact: true })).toHaveCount(3);
   await femke.sees(party('tz'));
   expect(await log()).toEqual(before);
+
+  // It is offered while one waits for the first to come.
+  await femke.sees(/^Nog niemand aan tafel/);
+  const marjan = await Person.arrive(browser, person('zh1'), baseURL as string);
+  await joinByLink(marjan, link, party('zh'));
+  await femke.sees(marjan.name);
+  await femke.seesNot(/^Nog niemand aan tafel/);
   await Person.allLeave();
 });

@@ -7,10 +7,11 @@ import { toasts } from './toast.ts';
 
 /** Shows what toast() says. One per page that uses it, so that pages without toasts carry none of it. */
 export function Toaster() {
+  const t = useTranslations('ui');
   return (
     <Toast.Provider toastManager={toasts} limit={3}>
       <Toast.Portal>
-        <Toast.Viewport className="toasts">
+        <Toast.Viewport className="toasts" aria-label={t('toasts')}>
           <Strips />
         </Toast.Viewport>
       </Toast.Portal>

@@ -20,6 +20,7 @@ export function Lobby() {
   const room = useRoom();
   const here = useHere();
   const { parties, people } = useWorkshop().session;
+  const alone = people.rows.every((person) => person.gone || person.role === 'facilitator');
   return (
     <>
       <Task
@@ -31,7 +32,7 @@ export function Lobby() {
         {me.facilitator && (
           <div className="grid content-start gap-6">
             <JoinPanel />
-            {room.live && !room.rehearsed && <RehearseFirst workshop={room.workshop} />}
+            {room.live && !room.rehearsed && alone && <RehearseFirst workshop={room.workshop} />}
           </div>
         )}
         <Section title={t('here')} className={me.facilitator ? undefined : 'lg:col-span-2'}>
