@@ -89,3 +89,22 @@ test('A new workshop starts from a typical table, or like an earlier one, and wh
     'nog niemand',
   );
 });
+
+test('The page of a new workshop changes its language and keeps what was written', async ({
+  browser,
+  baseURL,
+}) => {
+  const { page } = await Person.arrive(browser, person('fa1'), baseURL as string);
+  await page.goto('/new');
+  await page.getByRole('button', { name: 'English' }).click();
+  const name = page.getByLabel('What is the workshop called?');
+  await expect(name).toBeVisible();
+  // Nothing was written yet: the workshop speaks along.
+  await expect(page.getByRole('radio', { name: 'English' })).toBeChecked();
+  await name.fill(title);
+  await page.getByLabel('Name of party 2', { exact: true }).fill(party('ha'));
+  await page.getByRole('button', { name: 'Nederlands' }).click();
+  await expect(page.getByLabel('Hoe heet de werksessie?')).toHaveValue(title);
+  await expect(page.getByLabel('Naam van partij 2', { exact: true })).toHaveValue(party('ha'));
+  await expect(page.getByRole('radio', { name: 'English' })).toBeChecked();
+});

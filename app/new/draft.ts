@@ -26,6 +26,10 @@ export const emptyDraft = (language: 'nl' | 'en'): Draft => ({
   parties: [0, 1, 2].map((place) => ({ key: place + 1, name: '', mark: markAt(place) })),
 });
 
+/** Nothing was filled in yet. */
+export const isBlank = ({ title, theme, parties }: Draft): boolean =>
+  [title, theme, ...parties.map(({ name }) => name)].every((text) => text.trim() === '');
+
 export function fromTemplate(template: Template, language: 'nl' | 'en'): Draft {
   const { parties, ...rest } = template[language];
   return {

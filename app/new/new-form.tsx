@@ -9,7 +9,7 @@ import { Button } from '../_ui/button.tsx';
 import { Choice } from '../_ui/choice.tsx';
 import { Field } from '../_ui/field.tsx';
 import { useReason } from '../w/[id]/_room/use-reason.ts';
-import { type Draft, emptyDraft } from './draft.ts';
+import { type Draft, emptyDraft, isBlank } from './draft.ts';
 import { freeMark, PartyRows } from './party-rows.tsx';
 import { StartFrom } from './start-from.tsx';
 
@@ -33,6 +33,12 @@ export function NewForm({
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  // The workshop speaks the language of the page, until something was written for it.
+  const [spoken, speak] = useState(language);
+  if (spoken !== language) {
+    speak(language);
+    if (isBlank(draft)) setDraft({ ...draft, language });
+  }
   const { title, theme, parties } = draft;
   const set = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   const missing = (text: string) => (tried && text.trim() === '' ? t('missing') : undefined);

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { Package } from '../../../../../lib/steps/packages/slice.ts';
+import { classNames } from '../../../../_ui/class-names.ts';
 import { Menu } from '../../../../_ui/menu.tsx';
 import { useAct } from '../../_room/use-act.ts';
 import { useCan } from '../../_room/use-room.tsx';
@@ -13,11 +14,13 @@ export function ChooseOption({
   issue,
   title,
   options,
+  className,
 }: {
   pack: Package;
   issue: string;
   title: string;
   options: readonly (string | null)[];
+  className: string | undefined;
 }) {
   const t = useTranslations('packages.choose');
   const nameOf = useChoiceName();
@@ -27,7 +30,7 @@ export function ChooseOption({
   const words = chosen === undefined ? t('open') : nameOf(chosen);
   if (!can('packages/change'))
     return (
-      <td className={chosen ? undefined : 'now-as'}>
+      <td className={classNames(!chosen && 'now-as', className)}>
         {chosen === undefined ? t('stillOpen') : words}
       </td>
     );
@@ -39,7 +42,7 @@ export function ChooseOption({
     onSelect: () => void act('packages/change', { package: pack.id, open: [issue] }),
   };
   return (
-    <td className={chosen === null ? 'now-as' : undefined}>
+    <td className={classNames(chosen === null && 'now-as', className)}>
       <Menu
         align="start"
         trigger={

@@ -18,7 +18,7 @@ export function OwnShow({ party, valued }: { party: string; valued: readonly str
   return (
     <>
       {can('packages/release') && valued.length > 0 && (
-        <div className="mt-3 border-t border-hairline pt-3">
+        <div className="my-3 grid justify-items-start gap-2 border-t border-hairline pt-3">
           <p className="small">
             {shown.length > 0 ? t('showing', { count: shown.length }) : t('hidden')}
           </p>

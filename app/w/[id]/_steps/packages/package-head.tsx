@@ -16,7 +16,12 @@ import { useCan, useWorkshop } from '../../_room/use-room.tsx';
 import type { Lettered } from './use-packages.ts';
 
 /** The letter, the name and the version of a package, and what can be done with it as a whole. */
-export function PackageHead({ letter, pack, stale }: Lettered) {
+export function PackageHead({
+  letter,
+  pack,
+  stale,
+  className,
+}: Lettered & { className: string | undefined }) {
   const t = useTranslations('packages.head');
   const { base } = useWorkshop().packages;
   const bring = useBring();
@@ -46,7 +51,7 @@ export function PackageHead({ letter, pack, stale }: Lettered) {
     if (sent.ok) rename(false);
   };
   return (
-    <th scope="col" id={anchorOf({ kind: 'package', of: pack.id })}>
+    <th scope="col" className={className} id={anchorOf({ kind: 'package', of: pack.id })}>
       <span className="pk">{letter}</span>
       <h2>{pack.name}</h2>
       <span className="label">{t('version', { version: pack.version })} </span>

@@ -4,12 +4,15 @@ import { useTranslations } from 'next-intl';
 import type { CSSProperties } from 'react';
 import { brokenConstraints } from '../../../../../lib/analysis/feasible.ts';
 import { Breakable } from '../../../../_ui/breakable.tsx';
+import { classNames } from '../../../../_ui/class-names.ts';
 import { useCan, useWorkshop } from '../../_room/use-room.tsx';
 import { ChooseOption } from './choose-option.tsx';
 import { Conditions } from './conditions.tsx';
 import { NarrowChoices } from './narrow-choices.tsx';
+import { PackFrame } from './pack-frame.tsx';
 import { PackageBrings } from './package-brings.tsx';
 import { PackageHead } from './package-head.tsx';
+import { useOnePackage } from './use-one-package.ts';
 import { useChoices, usePackages } from './use-packages.ts';
 import { useRuleWords } from './use-rule-words.ts';
 
@@ -23,18 +26,19 @@ export function PackageTable() {
   const issues = useChoices();
   const found = (id: string, version: number) =>
     packages.figures?.findings.find((row) => row.package === id && row.version === version);
+  const { one, show } = useOnePackage();
+  const besides = (id: string) => (id === one ? undefined : 'besides');
   const style = { '--packs': lettered.length } as CSSProperties;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and keys must reach it
-    <section id="packages-table" className="pack-frame" tabIndex={0} aria-label={t('label')}>
-      <table className={lettered.length > 3 ? 'pack many' : 'pack'} style={style}>
+    <PackFrame id="packages-table" one={one} show={show}>
+      <table className={classNames('pack', lettered.length > 3 && 'many')} style={style}>
         <thead>
           <tr>
             <th className="c0">
               <span className="label">{t('side', { count: lettered.length })}</span>
             </th>
-            {lettered.map((one) => (
-              <PackageHead key={one.pack.id} {...one} />
+            {lettered.map((row) => (
+              <PackageHead key={row.pack.id} {...row} className={besides(row.pack.id)} />
             ))}
           </tr>
         </thead>
@@ -52,6 +56,7 @@ export function PackageTable() {
                   issue={issue}
                   title={title}
                   options={options}
+                  className={besides(pack.id)}
                 />
               ))}
             </tr>
@@ -59,7 +64,7 @@ export function PackageTable() {
           <tr className="con" id="packages-brings">
             <th scope="row">{t('brings')}</th>
             {lettered.map(({ pack }) => (
-              <td key={pack.id}>
+              <td key={pack.id} className={besides(pack.id)}>
                 <PackageBrings pack={pack} />
               </td>
             ))}
@@ -67,7 +72,7 @@ export function PackageTable() {
           <tr>
             <th scope="row">{t('conditions')}</th>
             {lettered.map(({ pack }) => (
-              <td key={pack.id}>
+              <td key={pack.id} className={besides(pack.id)}>
                 <Conditions pack={pack} />
                 {brokenConstraints(pack.elements, packages.constraints.rows).map((row) => (
                   <p key={row.id} className="tape">
@@ -86,7 +91,7 @@ export function PackageTable() {
                 (key) => finding?.[key],
               );
               return (
-                <td key={pack.id}>
+                <td key={pack.id} className={besides(pack.id)}>
                   {marks.map((key) => (
                     <span key={key} className="mark">
                       <b>{t(`marks.${key}.name`)}</b>
@@ -105,6 +110,6 @@ export function PackageTable() {
           </tr>
         </tbody>
       </table>
-    </section>
+    </PackFrame>
   );
 }

@@ -2,9 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 import type { CSSProperties } from 'react';
+import { classNames } from '../../../../_ui/class-names.ts';
 import { useWorkshop } from '../../_room/use-room.tsx';
 import { Compared } from './compared.tsx';
+import { PackFrame } from './pack-frame.tsx';
 import { useChoiceName } from './use-choice-name.ts';
+import { useOnePackage } from './use-one-package.ts';
 import { useChoices, usePackages } from './use-packages.ts';
 import './packages.css';
 
@@ -15,6 +18,8 @@ export function PackagesOutcome() {
   const lettered = usePackages();
   const issues = useChoices();
   const nameOf = useChoiceName();
+  const { one, show } = useOnePackage();
+  const besides = (id: string) => (id === one ? undefined : 'besides');
   if (lettered.length === 0) return <p className="second">{t('outcome.nothing')}</p>;
   const base = lettered.find(({ pack }) => pack.id === packages.base?.package);
   return (
@@ -30,14 +35,13 @@ export function PackagesOutcome() {
           </b>
         </p>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and keys must reach it */}
-      <section className="pack-frame" tabIndex={0} aria-label={t('table.label')}>
+      <PackFrame one={one} show={show}>
         <table className="pack" style={{ '--packs': lettered.length } as CSSProperties}>
           <thead>
             <tr>
               <td className="c0" />
               {lettered.map(({ letter, pack }) => (
-                <th key={pack.id} scope="col">
+                <th key={pack.id} scope="col" className={besides(pack.id)}>
                   <b>{letter}</b> {pack.name}
                 </th>
               ))}
@@ -48,7 +52,10 @@ export function PackagesOutcome() {
               <tr key={issue}>
                 <th scope="row">{title}</th>
                 {lettered.map(({ pack }) => (
-                  <td key={pack.id} className={pack.elements[issue] ? undefined : 'now-as'}>
+                  <td
+                    key={pack.id}
+                    className={classNames(!pack.elements[issue] && 'now-as', besides(pack.id))}
+                  >
                     {pack.elements[issue] === undefined
                       ? t('choose.stillOpen')
                       : nameOf(pack.elements[issue])}
@@ -58,7 +65,7 @@ export function PackagesOutcome() {
             ))}
           </tbody>
         </table>
-      </section>
+      </PackFrame>
       <Compared />
     </div>
   );
