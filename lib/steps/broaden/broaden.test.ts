@@ -195,6 +195,18 @@ it('warns of a tunnel with few issues or a party without a linked interest', () 
   expect(tunnel(given.state)).toEqual({ fewIssues: true, parties: ['ha'] });
 });
 
+it('what lies face down is not said to be missing, until the reveal tells', () => {
+  const unknown = (given: ReturnType<typeof table>) =>
+    checklistOf(given.state, 'broaden')
+      .filter((item) => item.faceDown)
+      .map((item) => item.id);
+  const given = table().did(open);
+  expect(unknown(given)).toEqual([]);
+  given.did(post('zh1', 'i1', 'Meer bedden'));
+  expect(unknown(given)).toEqual(['organisation-interests', 'collective-interest']);
+  expect(unknown(given.did(reveal))).toEqual([]);
+});
+
 it('an empty step has every item of the checklist open but the terms', () => {
   expect(checklistOf(table().state, 'broaden').map((item) => [item.id, item.done])).toEqual([
     ['organisation-interests', false],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { liveOptions } from '../../analysis/live-options.ts';
 import { eventsFor } from '../../workshop/fold.ts';
 import { givenTable } from '../../workshop/given.ts';
+import { checklistOf } from '../../workshop/modules.ts';
 import { lapsedUndo } from '../../workshop/undoables.ts';
 
 const people = { zh1: 'zh', ha1: 'ha', tz1: 'tz', ob1: null };
@@ -53,6 +54,16 @@ const code = (
 };
 
 describe('a silent round', () => {
+  it('does not say what is missing while cards lie face down', () => {
+    const unknown = (given: ReturnType<typeof table>) =>
+      checklistOf(given.state, 'options')
+        .filter((item) => item.faceDown)
+        .map((item) => item.id);
+    expect(unknown(table().did(open))).toEqual([]);
+    expect(unknown(silent())).toEqual(['three-options-per-issue', 'every-interest-has-an-option']);
+    expect(unknown(revealed())).toEqual([]);
+  });
+
   it('shows a card to its author only, and to everyone how many there are', () => {
     const given = silent();
     expect(given.state.options.count).toBe(2);

@@ -20,7 +20,8 @@ export function Fit({ most = 1, children }: { most?: number; children: ReactNode
     const shrink = () => {
       for (let zoom = most; zoom >= least; zoom -= step) {
         inner.style.setProperty('zoom', zoom.toFixed(2));
-        if (inner.getBoundingClientRect().height <= outer.clientHeight + 1) return;
+        const wide = inner.scrollWidth > inner.clientWidth + 1;
+        if (!wide && inner.getBoundingClientRect().height <= outer.clientHeight + 1) return;
       }
     };
     shrink();
