@@ -5,7 +5,7 @@ import { findBrowser } from './find-browser.ts';
 import { generate } from './generate.ts';
 
 generate();
-buildIfStale();
+await buildIfStale();
 const run = spawnSync(
   process.execPath,
   ['node_modules/@playwright/test/cli.js', 'test', 'parts', '--update-snapshots=changed'],

@@ -91,7 +91,7 @@ async function shoot(page: Page, screen: Screen, language: Language): Promise<nu
 
 const begun = Date.now();
 generate();
-buildIfStale();
+await buildIfStale();
 const asked = process.argv.slice(2);
 const chosen = pictured.filter(
   ({ name }) => asked.length === 0 || asked.some((a) => name.includes(a)),

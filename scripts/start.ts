@@ -4,5 +4,5 @@ import { generate } from './generate.ts';
 import { serve } from './serve.ts';
 
 generate();
-buildIfStale();
+await buildIfStale();
 serve('production');

@@ -50,7 +50,7 @@ const browser = `${reports}/playwright.json`;
 const counts = [
   await part('Build', async () => {
     generate();
-    if (!tryBuild()) return { passed: 0, failed: 1 };
+    if (!(await tryBuild())) return { passed: 0, failed: 1 };
     const fault = await weightFaults();
     if (fault) console.error(fault);
     return fault ? { passed: 1, failed: 1 } : { passed: 2, failed: 0 };

@@ -7,6 +7,7 @@ import {
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { openApp } from './app.ts';
+import { openBuiltFiles } from './built-files.ts';
 import { closeSharedDb, sharedDb, UnsafeDatabase } from './db.ts';
 import { BadSettings, type Env, readEnv } from './env.ts';
 import { lanAddresses } from './lan.ts';
@@ -37,8 +38,11 @@ async function openPages(env: Env): Promise<Pages | null> {
   const pages = next({ dev, hostname: env.host, port: env.port, httpServer: relay });
   await pages.prepare();
   const handle = pages.getRequestHandler();
+  const built = dev ? null : openBuiltFiles('.next/static');
   return {
-    answer: (request: IncomingMessage, response: ServerResponse) => void handle(request, response),
+    answer: (request: IncomingMessage, response: ServerResponse) => {
+      if (!built?.(request, response)) void handle(request, response);
+    },
     upgrade: (request, socket, head) => {
       if (dev) relay.emit('upgrade', request, socket, head);
       else socket.destroy();
