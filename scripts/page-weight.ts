@@ -5,7 +5,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { gzipSync } from 'node:zlib';
 import { fullTable } from '../e2e/full-table.ts';
 
 /** Bytes. The board: what it names itself, with the view of the step where it is; the rest of it comes when it is at rest. */
@@ -48,16 +47,20 @@ async function withServer<T>(use: (origin: string) => Promise<T>): Promise<T> {
   }
 }
 
-/** Compressed bytes of the JavaScript that a page names, of the present build. */
+/** Bytes over a plain http line of the JavaScript that a page names, of the present build. */
 async function weightOf(origin: string, path: string, cookie = ''): Promise<number> {
   const html = await (await fetch(origin + path, { headers: { cookie } })).text();
   const scripts = scriptsOf(html);
   if (scripts.length === 0) throw new Error(`${path} names no scripts`);
   let total = 0;
   for (const script of scripts) {
-    const answer = await fetch(origin + script);
+    const answer = await fetch(origin + script, {
+      method: 'HEAD',
+      headers: { 'accept-encoding': 'gzip' },
+    });
     if (!answer.ok) throw new Error(`${script}: ${answer.status}`);
-    total += gzipSync(await answer.bytes()).length;
+    if (!answer.headers.has('content-encoding')) throw new Error(`${script} is not compressed`);
+    total += Number(answer.headers.get('content-length'));
   }
   return total;
 }
