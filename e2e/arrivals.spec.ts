@@ -1,6 +1,6 @@
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { Person } from './people.ts';
-import { joinByLink, setTheTable } from './steps/begin.ts';
+import { joinByLink, setTheTable, twoAtATable } from './steps/begin.ts';
 import { writesInterest } from './steps/broaden.ts';
 import { writesOption } from './steps/options.ts';
 import { party, person } from './story.ts';
@@ -78,4 +78,35 @@ test('New cards wait with a number until I bring them in; what I read and type s
     await field.blur();
     await ineke.sees('Een busje na zessen');
   });
+});
+
+test('Who is writing as the cards are turned over writes on', async ({ browser, baseURL }) => {
+  const { femke, marjan } = await twoAtATable(browser, baseURL);
+  const { page } = marjan;
+  const writesOn = async (field: Locator, reveal: string, revealed: string) => {
+    await field.pressSequentially('Rust in ');
+    await femke.leads(reveal);
+    await marjan.sees(revealed);
+    await expect(field).toBeFocused();
+    await page.keyboard.type('de nacht');
+    await expect(field).toHaveValue('Rust in de nacht');
+  };
+  await femke.leads('Begin met verbreden');
+  await femke.leads('Open de ronde');
+  await writesInterest(marjan, 'zh-i1');
+  await marjan.pick('Van mij');
+  const interest = page.getByRole('textbox', { name: /op het spel\?$/ });
+  await writesOn(interest, 'Toon de belangen', 'Doorvragen mag');
+  await expect(page.getByLabel('Van mij')).toBeChecked();
+  await marjan.press('Leg neer');
+  await femke.sees('Rust in de nacht');
+
+  await femke.movesOn('Opties', 'Vandaag gaat het om de kaarten.');
+  await femke.leads('Open de ronde');
+  await writesOption(marjan, 'Eén telefoonnummer');
+  const option = page.getByRole('textbox', { name: /^(Wat zou er kunnen|Nog een idee)\?$/ });
+  await writesOn(option, 'Toon de kaarten', 'Alles ligt op tafel.');
+  await marjan.press('Leg neer');
+  await expect(option).toHaveValue('');
+  await femke.sees('Rust in de nacht');
 });

@@ -12,6 +12,9 @@ import { useCan, useMe, useWorkshop } from '../../_room/use-room.tsx';
 import { WritingSheet } from '../writing-sheet.tsx';
 import { ImportanceChoice, LevelChoice } from './interest-fields.tsx';
 
+/** Under which an interest that is half written is kept. */
+export const interestDraft = 'broaden.new.text';
+
 /** The sheet to write an interest on: not what one wants, but why it matters. */
 export function WriteInterest() {
   const t = useTranslations('broaden.write');
@@ -20,7 +23,7 @@ export function WriteInterest() {
   const me = useMe();
   const parties = useParties();
   const { round } = useWorkshop().broaden;
-  const [text, setText, clearText] = useDraft('broaden.new.text');
+  const [text, setText, clearText] = useDraft(interestDraft);
   const [why, setWhy, clearWhy] = useDraft('broaden.new.why');
   const [level, setLevel] = useState<InterestLevel>('organisation');
   const [importance, setImportance] = useState(4);

@@ -10,8 +10,7 @@ import { LookAlikes } from './look-alikes.tsx';
 import { PromptLine } from './prompt-line.tsx';
 import { PromptTools } from './prompt-tools.tsx';
 import { PutAside } from './put-aside.tsx';
-import { SilentRound } from './silent-round.tsx';
-import { WriteCard } from './write-card.tsx';
+import { WritePart } from './write-part.tsx';
 
 /** Step 2 as everyone works in it: write in silence, then everything on the table, then put it in order. */
 export function OptionsView() {
@@ -31,8 +30,7 @@ export function OptionsView() {
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <PromptLine />
       {live && facilitator && (round === 'silent' || round === 'revealed') && <PromptTools />}
-      {round === 'silent' && <SilentRound />}
-      {round === 'revealed' && <WriteCard />}
+      {(round === 'silent' || round === 'revealed') && <WritePart />}
       {round === 'closed' && <LookAlikes />}
       {round !== 'silent' && can('options/add-late') && (
         <p>
