@@ -29,7 +29,8 @@ export function MoveDialog({
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
   const from = state.session.step;
   const left: readonly Standing[] = from ? openItems(standingOf(state, from)) : [];
-  const ready = left.every((item) => (reasons[item.id] ?? '').trim() !== '');
+  const bare = left.filter((item) => (reasons[item.id] ?? '').trim() === '');
+  const given = left.map((item) => reasons[item.id] ?? '').find((reason) => reason.trim() !== '');
 
   const go = async () => {
     const waivers = left.map((item) => ({ item: item.id, reason: reasons[item.id] ?? '' }));
@@ -51,7 +52,7 @@ export function MoveDialog({
           <Button tone="bare" onClick={() => onOpenChange(false)}>
             {t('stay')}
           </Button>
-          <Button tone="ink" disabled={!ready} onClick={() => void go()}>
+          <Button tone="ink" disabled={bare.length > 0} onClick={() => void go()}>
             {t('go', { step: steps(to) })}
           </Button>
         </>
@@ -61,13 +62,14 @@ export function MoveDialog({
         {from &&
           left.map((item) => (
             <li key={item.id}>
-              <p className="font-semibold">
+              <p id={`open-${item.id}`} className="font-semibold">
                 <ChecklistWords step={from} item={item} />
               </p>
               <Field
                 label={t('reason')}
                 small
                 lines={2}
+                aria-describedby={`open-${item.id}`}
                 most={limits.card}
                 value={reasons[item.id] ?? ''}
                 onChange={(event) => setReasons({ ...reasons, [item.id]: event.target.value })}
@@ -75,6 +77,17 @@ export function MoveDialog({
             </li>
           ))}
       </ul>
+      {given && bare.length > 0 && (
+        <Button
+          small
+          className="mt-3"
+          onClick={() =>
+            setReasons({ ...reasons, ...Object.fromEntries(bare.map(({ id }) => [id, given])) })
+          }
+        >
+          {t('same', { count: bare.length })}
+        </Button>
+      )}
     </Dialog>
   );
 }
