@@ -5,8 +5,9 @@ import { type Language, type Moment, Moments, moments, speak } from './moments.t
 import { moved, watchMotion } from './motion.ts';
 import { moreOpenings } from './openings.ts';
 import { lost, zoomed } from './reflow.ts';
+import { settle } from './settle.ts';
 import { stepOpenings } from './step-openings.ts';
-import { over, type Screen, screens, settle, translate, visit, walk } from './tour.ts';
+import { over, type Screen, screens, translate, visit, walk } from './tour.ts';
 import { test } from './watched.ts';
 
 // Who uses a screen reader, high zoom or a small phone sits at the same table: on every screen, in every state of every round.

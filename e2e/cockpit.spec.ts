@@ -1,25 +1,14 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { bar, leadsBy, sheet } from './bar.ts';
 import { type Moment, Moments } from './moments.ts';
 import { test } from './watched.ts';
 
-// The facilitator's bar at a table that stands still at a moment of the sample: what is pressed there, and what others see of it.
+// What the facilitator tells, parks, notes and looks up at a table that stands still at a moment of the sample, and what others see of it.
 const used = [
-  'broaden-waiting',
-  'broaden-silent',
-  'broaden-closed',
-  'options-waiting',
   'options-revealed',
-  'options-closed',
   'preferred-waiting',
-  'preferred-closed',
-  'packages-waiting',
-  'packages-revealed',
-  'improve-waiting',
   'improve-revealed',
-  'improve-closed',
-  'phase-waiting',
   'phase-planned',
-  'phase-closed',
 ] as const satisfies readonly Moment[];
 
 let tables: Moments;
@@ -28,58 +17,6 @@ test.beforeAll(async () => {
   tables = await Moments.lay(used, ['nl']);
 });
 test.afterAll(() => tables.server.close());
-
-const bar = (page: Page) => page.getByRole('region', { name: 'Begeleiden' });
-const leadsBy = async (page: Page, line: string | RegExp) => {
-  await bar(page).getByRole('button', { name: 'Meer', exact: true }).click();
-  await page.getByRole('menuitem', { name: line }).click();
-};
-const sheet = (page: Page) => page.getByRole('dialog');
-const lit = (page: Page) => page.locator('[data-lit]');
-
-test('What the facilitator brings into view lights up for all, and takes no one’s cursor or text', async ({
-  browser,
-}) => {
-  const femke = await tables.seat(browser, 'fa1', 'options-revealed');
-  const marjan = await tables.seat(browser, 'zh1', 'options-revealed');
-  const writer = await tables.seat(browser, 'zh2', 'options-revealed');
-  const field = writer.getByLabel('Nog een idee?');
-  await field.fill('Een bus die ook ’s nachts');
-  const before = await writer.evaluate(() => scrollY);
-
-  await femke.getByRole('button', { name: /Stop met faxen/ }).click();
-  await femke.getByRole('menuitem', { name: 'Laat iedereen dit zien' }).click();
-  await expect(lit(marjan)).toContainText('Stop met faxen');
-  await expect(lit(marjan)).toBeInViewport();
-
-  await expect(writer.getByRole('button', { name: 'Kijk mee' })).toBeVisible();
-  expect(await writer.evaluate(() => scrollY)).toBe(before);
-  await expect(field).toBeFocused();
-  await expect(field).toHaveValue('Een bus die ook ’s nachts');
-  await writer.getByRole('button', { name: 'Kijk mee' }).click();
-  await expect(lit(writer)).toBeInViewport();
-
-  const late = await tables.seat(browser, 'ob1', 'options-revealed');
-  await expect(lit(late)).toBeInViewport();
-
-  await femke.getByRole('button', { name: 'Laat los' }).click();
-  for (const page of [marjan, writer, late]) await expect(lit(page)).toHaveCount(0);
-});
-
-test('Whoever is followed lights what they point at, also on a step that was before', async ({
-  browser,
-}) => {
-  const femke = await tables.seat(browser, 'fa1', 'preferred-closed');
-  const marjan = await tables.seat(browser, 'zh1', 'preferred-closed');
-  await bar(femke).getByRole('button', { name: 'Volg mij' }).click();
-  await femke.getByRole('navigation').getByRole('button', { name: 'Verbreden' }).click();
-  await expect(marjan.getByText('Je kijkt naar stap 1')).toBeVisible();
-  await femke.locator('#goals h2').click();
-  await expect(lit(marjan)).toHaveAttribute('id', 'goals');
-  await bar(femke).getByRole('button', { name: 'Volg mij' }).click();
-  await expect(lit(marjan)).toHaveCount(0);
-  await expect(marjan.getByText('Je kijkt naar stap 1')).toHaveCount(0);
-});
 
 test('A message stands at the top for all until its reader closes it or the facilitator takes it away', async ({
   browser,
@@ -140,22 +77,6 @@ test('A note stays on this device until it is saved, and is there again after a 
   await expect(sheet(femke).getByText('bewaard', { exact: true })).toBeVisible();
 });
 
-test('What is open is passed over with a reason on the spot, and taken up again', async ({
-  browser,
-}) => {
-  const femke = await tables.seat(browser, 'fa1', 'options-closed');
-  await bar(femke)
-    .getByRole('button', { name: /^Bekijk alle/ })
-    .click();
-  const list = sheet(femke);
-  await list.getByRole('button', { name: 'Sla over' }).first().click();
-  await list.getByLabel(/^Waarom slaan jullie dit over/).fill('Komt na de pauze terug');
-  await list.getByRole('button', { name: 'Sla over met deze reden' }).click();
-  await expect(list.getByText(/Komt na de pauze terug/)).toBeVisible();
-  await list.getByRole('button', { name: 'Toch niet overslaan' }).click();
-  await expect(list.getByText(/Komt na de pauze terug/)).toHaveCount(0);
-});
-
 test('Keys do what the overview says, never while someone writes', async ({ browser }) => {
   const femke = await tables.seat(browser, 'fa1', 'options-revealed');
   await femke.keyboard.press('?');
@@ -181,21 +102,7 @@ test('Keys do what the overview says, never while someone writes', async ({ brow
   await expect(sheet(marjan)).toHaveCount(0);
   await marjan.keyboard.press('k');
   await expect(marjan.getByRole('switch', { name: 'Ik ben klaar' })).toBeChecked();
-});
-
-test('Time that is up is said to all and closes nothing', async ({ browser }) => {
-  const femke = await tables.seat(browser, 'fa1', 'broaden-silent');
-  const marjan = await tables.seat(browser, 'zh1', 'broaden-silent', {
-    before: (page) => page.clock.install(),
-  });
-  await expect(marjan.getByRole('timer')).toBeVisible();
-  await bar(femke).getByRole('button', { name: /Klok$/ }).click();
-  await femke.getByRole('button', { name: 'Zet stil' }).click();
-  await expect(marjan.getByRole('timer', { name: 'De klok staat stil' })).toBeVisible();
-  await femke.getByRole('button', { name: 'Laat lopen' }).click();
-  await marjan.clock.fastForward('30:00');
-  await expect(marjan.getByText('Tijd is om', { exact: true })).toBeVisible();
-  await expect(marjan.locator('main textarea').first()).toBeEnabled();
+  await expect(sheet(marjan)).toHaveCount(0);
 });
 
 test('Who is there and how to join are one press away, and never an old code', async ({
@@ -231,80 +138,4 @@ test('Who is there and how to join are one press away, and never an old code', a
   const fresh = (await shown.textContent()) as string;
   await femke.keyboard.press('Escape');
   await expect(wayIn).toContainText(fresh);
-});
-
-test('Whoever wants to hear the end of the time says so on their own device', async ({
-  browser,
-}) => {
-  const marjan = await tables.seat(browser, 'zh1', 'broaden-silent', {
-    before: async (page) => {
-      await page.clock.install();
-      // A browser that allows sound once someone pressed something, and counts the notes.
-      await page.addInitScript(() => {
-        const heard = window as unknown as { notes: number };
-        heard.notes = 0;
-        const pressed = new Promise((done) => addEventListener('pointerdown', done, true));
-        const part = () => new Proxy({}, { get: () => () => {} });
-        class Sound {
-          state = 'suspended';
-          currentTime = 0;
-          resume() {
-            return pressed.then(() => {
-              this.state = 'running';
-            });
-          }
-          createOscillator() {
-            const start = () => {
-              heard.notes += 1;
-            };
-            return { frequency: {}, connect: (next: unknown) => next, start, stop: () => {} };
-          }
-          createGain() {
-            return { gain: part(), connect: (next: unknown) => next };
-          }
-        }
-        Object.assign(window, { AudioContext: Sound });
-      });
-    },
-  });
-  const notes = () => marjan.evaluate(() => (window as unknown as { notes: number }).notes);
-  const over = marjan.getByText('Tijd is om', { exact: true });
-  const sound = marjan.getByRole('switch', { name: 'Geluid' });
-  await expect(sound).not.toBeChecked();
-  await sound.click();
-  await expect(sound).toBeChecked();
-  await expect.poll(notes).toBe(2);
-  // Another day on the same device: remembered, and silent in a browser that nobody touched yet.
-  await marjan.reload();
-  await expect(sound).toBeChecked();
-  await marjan.clock.fastForward('30:00');
-  await expect(over).toBeVisible();
-  // Nor does it come after all, at a moment when it means nothing.
-  await marjan.clock.fastForward('00:05');
-  await marjan.locator('main h1').click();
-  expect(await notes()).toBe(0);
-});
-
-test.describe('Each open item of the checklist leads to where it is worked on', () => {
-  for (const moment of used)
-    test(moment, async ({ browser }) => {
-      const femke = await tables.seat(browser, 'fa1', moment);
-      const tool = bar(femke).getByRole('button', { name: /^Bekijk/ });
-      await tool.click();
-      const ways = await sheet(femke).getByRole('button', { name: 'Ga erheen' }).count();
-      await femke.keyboard.press('Escape');
-      for (let i = 0; i < ways; i += 1) {
-        await tool.click();
-        const item = sheet(femke).locator('li.open').nth(i);
-        const anchor = await item.getAttribute('data-anchor');
-        await item.getByRole('button', { name: 'Ga erheen' }).click();
-        // What is not there yet comes with the next thing to do, which then has the keyboard.
-        const place = femke.locator(`#${anchor}`);
-        const next = bar(femke).locator('.next button');
-        await expect(async () => {
-          if ((await place.count()) > 0) await expect(place).toBeInViewport({ timeout: 100 });
-          else await expect(next).toBeFocused({ timeout: 100 });
-        }, `${anchor}`).toPass();
-      }
-    });
 });

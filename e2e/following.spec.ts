@@ -1,12 +1,15 @@
 import { devices, expect, type Page } from '@playwright/test';
+import { bar } from './bar.ts';
 import { type Moment, Moments } from './moments.ts';
 import { test } from './watched.ts';
 
 // What a facilitator brings into view comes into view wherever it lies: in a group, on a phone's list, far down a full table, behind a filter.
 const used = [
+  'options-revealed',
   'options-closed',
   'options-spare',
   'options-full',
+  'preferred-closed',
   'phase-planned',
 ] as const satisfies readonly Moment[];
 const phone = devices['Pixel 7'];
@@ -25,6 +28,50 @@ const brings = async (page: Page, menu: string | RegExp) => {
 const lit = (page: Page) => page.locator('[data-lit]').filter({ visible: true });
 const told = (page: Page, words: string) =>
   page.locator('.told').getByRole('button', { name: words, exact: true });
+
+test('What the facilitator brings into view lights up for all, and takes no one’s cursor or text', async ({
+  browser,
+}) => {
+  const femke = await tables.seat(browser, 'fa1', 'options-revealed');
+  const marjan = await tables.seat(browser, 'zh1', 'options-revealed');
+  const writer = await tables.seat(browser, 'zh2', 'options-revealed');
+  const field = writer.getByLabel('Nog een idee?');
+  await field.fill('Een bus die ook ’s nachts');
+  const before = await writer.evaluate(() => scrollY);
+
+  await femke.getByRole('button', { name: /Stop met faxen/ }).click();
+  await femke.getByRole('menuitem', { name: 'Laat iedereen dit zien' }).click();
+  await expect(lit(marjan)).toContainText('Stop met faxen');
+  await expect(lit(marjan)).toBeInViewport();
+
+  await expect(writer.getByRole('button', { name: 'Kijk mee' })).toBeVisible();
+  expect(await writer.evaluate(() => scrollY)).toBe(before);
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('Een bus die ook ’s nachts');
+  await writer.getByRole('button', { name: 'Kijk mee' }).click();
+  await expect(lit(writer)).toBeInViewport();
+
+  const late = await tables.seat(browser, 'ob1', 'options-revealed');
+  await expect(lit(late)).toBeInViewport();
+
+  await femke.getByRole('button', { name: 'Laat los' }).click();
+  for (const page of [marjan, writer, late]) await expect(lit(page)).toHaveCount(0);
+});
+
+test('Whoever is followed lights what they point at, also on a step that was before', async ({
+  browser,
+}) => {
+  const femke = await tables.seat(browser, 'fa1', 'preferred-closed');
+  const marjan = await tables.seat(browser, 'zh1', 'preferred-closed');
+  await bar(femke).getByRole('button', { name: 'Volg mij' }).click();
+  await femke.getByRole('navigation').getByRole('button', { name: 'Verbreden' }).click();
+  await expect(marjan.getByText('Je kijkt naar stap 1')).toBeVisible();
+  await femke.locator('#goals h2').click();
+  await expect(lit(marjan)).toHaveAttribute('id', 'goals');
+  await bar(femke).getByRole('button', { name: 'Volg mij' }).click();
+  await expect(lit(marjan)).toHaveCount(0);
+  await expect(marjan.getByText('Je kijkt naar stap 1')).toHaveCount(0);
+});
 
 test('A group comes into view for all, also for who looks at the cards in another way', async ({
   browser,
@@ -96,6 +143,7 @@ test('A lit card that is merged leads on to the card that it is part of, and of 
   const femke = await tables.seat(browser, 'fa1', 'options-spare');
   const marjan = await tables.seat(browser, 'zh1', 'options-spare');
   const cards = femke.getByRole('region', { name: 'Ontslag', exact: true }).locator('.card');
+  await expect(cards).not.toHaveCount(0);
   const ids = await cards.evaluateAll((all) => all.slice(0, 2).map((card) => card.id));
   const [stays, goes] = ids.map((id) => femke.locator(`#${id}`));
   if (!stays || !goes) throw new Error('Two cards lie in that group');

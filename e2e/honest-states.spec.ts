@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { Person } from './people.ts';
 import { joinByLink, setTheTable, twoAtATable } from './steps/begin.ts';
-import { laysInterest, writesInterest } from './steps/broaden.ts';
+import { hasTheRound, laysInterest, writesInterest } from './steps/broaden.ts';
 import { party, person } from './story.ts';
 import { test } from './watched.ts';
 
@@ -57,6 +57,7 @@ test('A board that comes before its connection says so, and keeps what is done m
   const { femke, marjan } = await twoAtATable(browser, baseURL);
   await femke.leads('Begin met verbreden');
   await femke.leads('Open de ronde');
+  await hasTheRound(marjan);
   let gone = true;
   await marjan.page.route(/\/live\//, (route) => (gone ? route.abort() : route.continue()));
   await marjan.page.routeWebSocket(/\/live\//, (socket) => {

@@ -64,8 +64,11 @@ test('By keyboard: interests, issues, a goal, and consent to the theme', async (
   await addsIssue(femke, 'beds');
   await addsIssue(femke, 'anw');
   await addsGoal(femke, 'g1');
-  await marjan.press('Wij stemmen in');
-  await ria.press('Wij stemmen in');
+  for (const one of [marjan, ria]) {
+    await one.press('Wij stemmen in');
+    await one.saved();
+  }
+  await femke.sees('Iedereen staat achter het thema.');
   await femke.movesOn('Opties', passing);
   await allAt('Opties');
 });
@@ -206,6 +209,7 @@ test('By keyboard: a roadmap with a phase, moved by keys, and the agreement sign
   await femke.hit(date);
   await femke.sees('30 juni 2027');
   await marjan.press(`Teken namens ${party('zh')}`);
+  await marjan.saved();
   await ria.press(`Teken namens ${party('tz')}`);
   await ria.sees('Alle partijen hebben getekend.');
   await femke.leads('Sluit af');

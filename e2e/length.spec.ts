@@ -1,8 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { type Moment, Moments } from './moments.ts';
 import { Person } from './people.ts';
+import { settle } from './settle.ts';
 import { person } from './story.ts';
-import { screens, settle, walk } from './tour.ts';
+import { screens, walk } from './tour.ts';
 import { test } from './watched.ts';
 
 // Texts get longer: another language, a longer word, a larger letter. Every text here is some 40 % longer than it is.

@@ -112,6 +112,7 @@ test('Someone is removed, sees why, and comes back by the same page once let in 
   await shut();
   await people(tom.name);
   await femke.choose(`Wat kan er met ${tom.name}?`, 'Laat weer toe');
+  await femke.saved();
   await tom.press('Probeer het opnieuw');
   await tom.isAtStep('Verbreden');
   await tom.sees(interest('zh-i4').text);
@@ -136,6 +137,7 @@ test('Two lead at once; one of them locks the door, and one steps back', async (
   await panelOf(femke)
     .getByRole('switch', { name: /^Deur dicht/ })
     .click();
+  await femke.saved();
   await late.page.reload();
   await expect(late.page.getByLabel('Hoe heet je?')).toBeVisible();
   await femke.choose(`Wat kan er met ${dewi.name}?`, `Zet bij ${party('ha')}`);

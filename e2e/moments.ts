@@ -164,6 +164,7 @@ export class Moments {
     await page.goto(`${this.server.url}/w/${this.at(name, 'nl').id}`);
     // The assignment is there before any script: at the table is who is told that all is saved.
     await expect(page.getByText('Bewaard', { exact: true })).toBeVisible();
+    await expect(page.locator('.skeleton')).toHaveCount(0);
     return page;
   }
 

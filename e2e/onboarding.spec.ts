@@ -47,12 +47,14 @@ test('A hint comes once, goes for good, and never to who only looks on', async (
   await femke.leads('Begin met verbreden');
   await femke.leads('Open de ronde');
   await expect(hint(marjan.page)).toContainText('Klaar?');
+  await olga.sees('Schrijf op wat je nodig hebt');
   await expect(hint(olga.page)).toHaveCount(0);
   // Doing what it is about is having understood it.
   await marjan.page.getByRole('switch', { name: 'Ik ben klaar' }).click();
   await expect(hint(marjan.page)).toHaveCount(0);
+  await marjan.saved();
   await marjan.page.reload();
-  await expect(marjan.page.getByRole('switch', { name: 'Ik ben klaar' })).toBeVisible();
+  await expect(marjan.page.getByRole('switch', { name: 'Ik ben klaar' })).toBeChecked();
   await expect(hint(marjan.page)).toHaveCount(0);
 });
 

@@ -1,7 +1,8 @@
 import { type Browser, expect } from '@playwright/test';
+import { keptHere } from './kept-here.ts';
 import { Person } from './people.ts';
 import { joinByLink, setTheTable } from './steps/begin.ts';
-import { laysInterest } from './steps/broaden.ts';
+import { hasTheRound, laysInterest } from './steps/broaden.ts';
 import { interest, party, person } from './story.ts';
 import { test } from './watched.ts';
 
@@ -26,13 +27,14 @@ for (const kind of ['on this machine', 'over plain http'] as const) {
     await joinByLink(sander, link, party('zh'));
     await femke.leads('Begin met verbreden');
     await femke.leads('Open de ronde');
-    await sander.saved();
+    await hasTheRound(sander);
 
     await sander.context.setOffline(true);
     await sander.sees('Even geen verbinding.');
     await laysInterest(sander, 'zh-i1', 'Van mij');
     await laysInterest(sander, 'zh-i4', 'Van mij');
     await sander.sees('Offline, 2 wachten');
+    await expect.poll(() => keptHere(sander.page)).toBe(2);
     const board = sander.page.url();
     await sander.page.close();
     await sander.context.setOffline(false);

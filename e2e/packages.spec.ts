@@ -25,6 +25,7 @@ async function reopened(browser: Browser, baseURL: string) {
   };
   await femke.page.goto(`/w/${id}`);
   await femke.choose('Menu', 'Open de werksessie weer');
+  await femke.saved();
   return { femke, id, seat };
 }
 
@@ -46,13 +47,15 @@ test('A party values by issues on a phone; a colleague sees it, nobody else does
   for (const person of [phone, colleague, other]) await atPackages(person).click();
   const own = (person: Person) => person.page.locator('#packages-own');
   const before = await own(colleague).getByRole('list').first().textContent();
+  await expect(own(colleague).getByRole('radio', { name: 'Per belang' })).toBeChecked();
 
   await own(phone).getByText('Per kwestie', { exact: true }).click();
   await own(phone).getByRole('button', { name: 'Verander jullie waarden' }).click();
   await expect(phone.sheet.getByText('Alleen Ziekenhuis Vechtstreek ziet dit')).toBeVisible();
   // By the keys alone: everything as now is worth all that there is, and so is no deal.
-  for (const line of await phone.sheet.getByRole('slider', { name: 'Zoals nu', exact: true }).all())
-    await line.press('End');
+  const asNow = phone.sheet.getByRole('slider', { name: 'Zoals nu', exact: true });
+  await expect(asNow).not.toHaveCount(0);
+  for (const line of await asNow.all()) await line.press('End');
   await phone.sheet
     .getByRole('slider', { name: 'Geen akkoord is ons waard', exact: true })
     .press('End');

@@ -6,6 +6,7 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
+import { settle } from './settle.ts';
 
 const phone = devices['Pixel 7'];
 
@@ -103,7 +104,13 @@ export class Person {
   /** Opens the menu of that name and chooses a line of it. */
   async choose(menu: string, line: string): Promise<void> {
     await this.press(menu);
-    await this.hit(this.page.getByRole('menuitem', { name: line, exact: true }));
+    await this.#take(this.page.getByRole('menuitem', { name: line, exact: true }));
+  }
+
+  /** The menu is gone before anything else is pressed: a key would still be for the menu. */
+  async #take(line: Locator): Promise<void> {
+    await this.hit(line);
+    await expect(this.page.getByRole('menu')).toHaveCount(0);
   }
 
   region(name: string | RegExp): Locator {
@@ -118,35 +125,56 @@ export class Person {
     await expect(this.page.getByText(text)).toHaveCount(0);
   }
 
-  /** Everything that this person did is in the log. */
+  /**
+   * Everything that this person did is in the log: who comes, or loads a page, finds it there. Their own screen shows it earlier, and for a
+   * frame it still says that all is saved.
+   */
   async saved(): Promise<void> {
+    await settle(this.page);
     await expect(this.page.getByText('Bewaard', { exact: true })).toBeVisible();
   }
 
-  /** The facilitator's one yellow button, which must now say this. */
+  /** The facilitator's one yellow button, which must now say this; then it is so for everyone. */
   async leads(verb: string): Promise<void> {
     await this.hit(this.region('Begeleiden').getByRole('button', { name: verb, exact: true }));
+    await this.saved();
   }
 
   /** A line of the menu in the facilitator's bar. */
   async leadsBy(line: string | RegExp): Promise<void> {
     await this.hit(this.region('Begeleiden').getByRole('button', { name: 'Meer', exact: true }));
-    await this.hit(this.page.getByRole('menuitem', { name: line }));
+    await this.#take(this.page.getByRole('menuitem', { name: line }));
+  }
+
+  /** Asks to go on to the next step: with the yellow button where the bar leads there, else with the menu. */
+  async asksOnward(step: string): Promise<void> {
+    const bar = this.region('Begeleiden');
+    const next = bar.getByRole('button', { name: `Naar ${step}`, exact: true });
+    if (await next.isVisible()) return this.hit(next);
+    await this.hit(bar.getByRole('button', { name: 'Meer', exact: true }));
+    const line = this.page.getByRole('menuitem', { name: 'Verder naar de volgende stap' });
+    // What someone else did last may complete the step just now: then the bar itself leads on, and its menu no longer does.
+    await expect(line.or(next)).toBeVisible();
+    if (await line.isVisible()) return this.#take(line);
+    await this.page.keyboard.press('Escape');
+    await expect(this.page.getByRole('menu')).toHaveCount(0);
+    await this.hit(next);
+  }
+
+  /** On the sheet that asks whether to go on: the button that does, once there is a reason for each thing that is not done yet. */
+  async givesReasons(step: string, reason?: string): Promise<Locator> {
+    const go = this.sheet.getByRole('button', { name: `Ga naar ${step}`, exact: true });
+    await expect(go).toBeVisible();
+    const open = this.sheet.getByLabel('Waarom gaan jullie toch door?');
+    for (const field of reason ? await open.all() : []) await this.type(field, reason as string);
+    return go;
   }
 
   /** To the next step; what is not done yet is passed over with a reason each. */
   async movesOn(step: string, reason?: string): Promise<void> {
-    // What was pressed last may make the step complete: then the bar itself leads on, and its menu no longer does.
     await this.saved();
-    const next = this.region('Begeleiden').getByRole('button', {
-      name: `Naar ${step}`,
-      exact: true,
-    });
-    if (await next.isVisible()) await this.hit(next);
-    else await this.leadsBy('Verder naar de volgende stap');
-    const open = this.sheet.getByLabel('Waarom gaan jullie toch door?');
-    for (const field of reason ? await open.all() : []) await this.type(field, reason as string);
-    await this.hit(this.sheet.getByRole('button', { name: `Ga naar ${step}`, exact: true }));
+    await this.asksOnward(step);
+    await this.hit(await this.givesReasons(step, reason));
     await expect(this.sheet).toHaveCount(0);
   }
 

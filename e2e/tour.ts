@@ -157,9 +157,3 @@ export async function translate(page: Page, language: Language): Promise<void> {
   await expect(page.locator(`html[lang=${language}]`)).toBeAttached();
   await expect(page).toHaveTitle(/./);
 }
-
-/** Frames in which what measures itself does so, after the window got another size. */
-export const settle = (page: Page) =>
-  page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { bar, leads } from './bar.ts';
 import { type Moment, Moments } from './moments.ts';
 import { test } from './watched.ts';
 
@@ -17,9 +18,6 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => tables.server.close());
 
-const bar = (page: Page) => page.getByRole('region', { name: 'Begeleiden' });
-const leads = (page: Page, verb: string) =>
-  bar(page).getByRole('button', { name: verb, exact: true }).click();
 /** Takes back what the tool itself says is the last. */
 async function takesBack(page: Page, what: string): Promise<void> {
   const tool = bar(page).getByRole('button', { name: /^Terug.?draaien$/ });
@@ -60,6 +58,7 @@ test('Cards that were merged, moved, put aside or lost their group lie as they l
   const femke = await tables.seat(browser, 'fa1', 'options-closed');
   const marjan = await tables.seat(browser, 'zh1', 'options-closed');
   const cards = group(marjan, 'Ontslag').locator('.card > span.block, .card span.block.pr-6');
+  await expect(cards).not.toHaveCount(0);
   const [one = '', other = ''] = await cards.allTextContents();
   const both = async () => {
     for (const card of [one, other])

@@ -139,6 +139,7 @@ test.describe('Step 1', () => {
     await marjan.fill({ 'Wat wij dan doen': noDeal('zh') }, 'Bewaar');
     await sander.sees(noDeal('zh'));
     await pieter.seesNot(noDeal('zh'));
+    await femke.sees('Iedereen staat achter het thema.');
     await femke.movesOn('Opties');
     await Promise.all(table.map((one) => one.isAtStep('Opties')));
   });
@@ -217,9 +218,10 @@ test.describe('Step 2', () => {
   });
 
   test('Moving on with an open checklist takes a reason for each item', async () => {
-    await femke.leadsBy('Verder naar de volgende stap');
+    await femke.asksOnward('Voorkeur');
     await expect(femke.sheet.getByRole('button', { name: 'Ga naar Voorkeur' })).toBeDisabled();
     await femke.sheet.getByRole('button', { name: 'Nog niet' }).click();
+    await expect(femke.sheet).toHaveCount(0);
     await femke.movesOn('Voorkeur', 'Voor vandaag is dit genoeg om uit te kiezen.');
     await Promise.all(table.map((one) => one.isAtStep('Voorkeur')));
   });
@@ -277,7 +279,7 @@ test.describe('Step 4', () => {
 
   test('The server restarts in the middle, and everyone is back by themselves', async () => {
     await server.stop();
-    await Promise.all([marjan, dewi].map((one) => one.sees('Even geen verbinding.')));
+    await Promise.all(table.map((one) => one.sees('Even geen verbinding.')));
     await server.start();
     await Promise.all(table.map((one) => one.saved()));
     for (const one of table) await one.sees(all);
@@ -431,6 +433,7 @@ test.describe('Afterwards', () => {
     await pieter.sees('De werksessie is klaargezet');
     const began = pieter.page.getByRole('list', { name: 'Waar elke stap begon' });
     await began.getByRole('button', { name: /^2/ }).first().click();
+    await pieter.isAtStep('Opties');
     await pieter.seesNot(option('o05'));
     await began.getByRole('button', { name: /^3/ }).click();
     await pieter.page

@@ -5,6 +5,9 @@ import { goal, interest, issue } from '../story.ts';
 const field = (person: Person) =>
   person.page.getByRole('textbox', { name: /op het spel\?$|^Wat is van ons allemaal\?$/ });
 
+/** The round has come to this person's screen: they can write, also when the connection goes now. */
+export const hasTheRound = (person: Person): Promise<void> => expect(field(person)).toBeVisible();
+
 /** Lays an interest of the case on the table, connected or not: of the party, unless said otherwise. */
 export async function laysInterest(
   person: Person,

@@ -23,8 +23,9 @@ export async function draftsPackage(
 /** Says what a package does for each of the party's own interests. */
 export async function values(person: Person, letter: string, score: number): Promise<void> {
   await person.press(`Geef ${letter} jullie waarde`);
-  for (const slider of await person.sheet.getByRole('slider').all())
-    await person.slide(slider, score);
+  const sliders = person.sheet.getByRole('slider');
+  await expect(sliders.first()).toBeVisible();
+  for (const slider of await sliders.all()) await person.slide(slider, score);
   await person.fill({}, 'Bewaar');
   await person.saved();
 }

@@ -9,6 +9,7 @@ export async function addsItem(
   await person.select(person.sheet.getByLabel('Eigenaar'), item.owner);
   await person.fill({ Maatregel: item.title }, 'Bewaar');
   await person.sees(item.title);
+  await person.saved();
 }
 
 /** Writes one text of the agreement. */

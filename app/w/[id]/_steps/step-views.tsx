@@ -1,10 +1,12 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { useTranslations } from 'next-intl';
 import type { ComponentType } from 'react';
 import type { StepId } from '../../../../lib/workshop/kernel.ts';
 import { apart } from '../../../_ui/apart.tsx';
 import { lazily } from '../../../_ui/lazily.ts';
+import { Skeleton } from '../../../_ui/skeleton.tsx';
 
 const views = {
   broaden: lazily<ComponentType>(() =>
@@ -25,14 +27,20 @@ const views = {
   phase: lazily<ComponentType>(() => import('./phase/phase-view.tsx').then((m) => m.PhaseView)),
 };
 
+function Coming() {
+  const t = useTranslations('board');
+  return <Skeleton count={6} label={t('loading')} />;
+}
+const coming = { coming: Coming };
+
 /** The working view of each step: fetched when the step is first shown, and for all steps when the board is at rest. */
 export const stepViews: Readonly<Record<StepId, ComponentType>> = {
-  broaden: apart(views.broaden),
-  options: apart(views.options),
-  preferred: apart(views.preferred),
-  packages: apart(views.packages),
-  improve: apart(views.improve),
-  phase: apart(views.phase),
+  broaden: apart(views.broaden, coming),
+  options: apart(views.options, coming),
+  preferred: apart(views.preferred, coming),
+  packages: apart(views.packages, coming),
+  improve: apart(views.improve, coming),
+  phase: apart(views.phase, coming),
 };
 
 /** Takes in the view of a step, and shows nothing yet. */
