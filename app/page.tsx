@@ -1,6 +1,8 @@
+import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ClientMessages } from '../i18n/client-messages.tsx';
 import { CodeForm } from './_home/code-form.tsx';
+import { codeOf } from './_home/code-of.ts';
 import { MyWorkshops } from './_home/my-workshops.tsx';
 import { SampleButton } from './_home/sample-button.tsx';
 import { Brand } from './_ui/brand.tsx';
@@ -21,7 +23,13 @@ function Seat({ mark }: { mark: Mark }) {
   );
 }
 
-export default async function HomePage() {
+export default async function HomePage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
+  const code = codeOf(String((await searchParams).code ?? ''));
+  if (code) redirect(`/j/${code}`);
   const [t, ui] = await Promise.all([getTranslations('home'), getTranslations('ui')]);
   const explained = (
     <LinkButton tone="bare" small href="/steps">

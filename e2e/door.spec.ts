@@ -10,7 +10,10 @@ import { test } from './watched.ts';
 test.describe.configure({ timeout: 120_000 });
 test.afterEach(() => Person.allLeave());
 
-test('A closed door says so, and opens again', async ({ browser, baseURL }) => {
+test('A closed door says so, and who waits at it comes in when it opens', async ({
+  browser,
+  baseURL,
+}) => {
   const table = await layTable(browser, baseURL as string);
   const { femke, link } = table;
   const door = femke.sheet.getByRole('switch', { name: /^Deur dicht/ });
@@ -19,27 +22,30 @@ test('A closed door says so, and opens again', async ({ browser, baseURL }) => {
   await expect(door).toBeChecked();
   await femke.saved();
   const marjan = await table.arrive(person('zh1'));
+  await marjan.page.clock.install();
   await marjan.page.goto(link);
-  await says(
-    marjan.page,
-    'Aanschuiven kan nu niet.',
-    'De deur is dicht: er kan nu niemand meer bij.',
-  );
+  const closed = 'De deur is dicht: er kan nu niemand meer bij.';
+  await says(marjan.page, 'Aanschuiven kan nu niet.', closed);
+  const asked = marjan.page.waitForResponse(/\/api\/lookup\//);
+  await marjan.page.clock.fastForward('00:20');
+  await asked;
+  await says(marjan.page, 'Aanschuiven kan nu niet.', closed);
   await door.click();
   await expect(door).not.toBeChecked();
   await femke.saved();
-  await marjan.page.reload();
+  await marjan.page.clock.fastForward('00:20');
   await sitDown(marjan, party('zh'));
   await marjan.sees('Je zit aan tafel.');
 });
 
-test('Who was taken from the table reads why, and can be let in again', async ({
+test('Who was taken from the table reads why, and is back when let in again', async ({
   browser,
   baseURL,
 }) => {
   const table = await layTable(browser, baseURL as string);
   const { femke, link, id } = table;
   const marjan = await seat(table);
+  await marjan.page.clock.install();
   await opensRound(femke);
   await interestField(marjan).fill(interest('zh-i1').text);
   await marjan.press('Leg neer');
@@ -48,13 +54,25 @@ test('Who was taken from the table reads why, and can be let in again', async ({
   const menu = `Wat kan er met ${marjan.name}?`;
   await femke.choose(menu, 'Haal van tafel');
   const why = 'De begeleider heeft je van tafel gehaald.';
+  const away = femke.sheet.getByText('van tafel', { exact: true });
+  const letsIn = async () => {
+    await femke.choose(menu, 'Laat weer toe');
+    await expect(away).toHaveCount(0);
+    await femke.saved();
+  };
+  await says(marjan.page, 'Deze tafel kan niet open.', why);
+  await letsIn();
+  await marjan.page.clock.fastForward('00:20');
+  await marjan.sees(interest('zh-i1').text);
+
+  // By the link it is no other.
+  await femke.choose(menu, 'Haal van tafel');
   await says(marjan.page, 'Deze tafel kan niet open.', why);
   await marjan.page.goto(link);
-  await marjan.sees(why);
-  await femke.choose(menu, 'Laat weer toe');
-  await expect(femke.sheet.getByText('van tafel', { exact: true })).toHaveCount(0);
-  await femke.saved();
-  await marjan.page.goto(`/w/${id}`);
+  await says(marjan.page, 'Aanschuiven kan nu niet.', why);
+  await letsIn();
+  await marjan.page.clock.fastForward('00:20');
+  await expect(marjan.page).toHaveURL(`/w/${id}`);
   await marjan.sees(interest('zh-i1').text);
 });
 

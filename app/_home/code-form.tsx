@@ -3,18 +3,18 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
+import { codeOf } from './code-of.ts';
 
-/** The code from the screen in the room; spaces and small letters are fine. */
+/** The code from the screen in the room. Sent before its script is there, the page itself leads on. */
 export function CodeForm() {
   const t = useTranslations('home.code');
   const router = useRouter();
   const [wrong, setWrong] = useState(false);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const given = String(new FormData(event.currentTarget).get('code') ?? '');
-    const code = given.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
-    setWrong(code.length !== 6);
-    if (code.length === 6) router.push(`/j/${code}`);
+    const code = codeOf(String(new FormData(event.currentTarget).get('code') ?? ''));
+    setWrong(code === null);
+    if (code !== null) router.push(`/j/${code}`);
   };
   return (
     <form id="meedoen" className="room" onSubmit={submit}>

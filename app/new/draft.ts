@@ -30,6 +30,18 @@ export const emptyDraft = (language: 'nl' | 'en'): Draft => ({
 export const isBlank = ({ title, theme, parties }: Draft): boolean =>
   [title, theme, ...parties.map(({ name }) => name)].every((text) => text.trim() === '');
 
+/** What stands in the fields themselves. */
+export function fromFields(draft: Draft, fields: FormData): Draft {
+  const at = (name: string) => String(fields.get(name) ?? '');
+  return {
+    ...draft,
+    title: at('title'),
+    theme: at('theme'),
+    language: at('language') === 'en' ? 'en' : 'nl',
+    parties: draft.parties.map((party) => ({ ...party, name: at(`party-${party.key}`) })),
+  };
+}
+
 export function fromTemplate(template: Template, language: 'nl' | 'en'): Draft {
   const { parties, ...rest } = template[language];
   return {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ChangeEvent, type FormEvent, useState } from 'react';
+import { type ChangeEvent, type FormEvent, useEffect, useRef, useState } from 'react';
 import { limits } from '../../lib/workshop/limits.ts';
 import { call } from '../_api/call.ts';
 import { Banner } from '../_ui/banner.tsx';
@@ -9,7 +9,7 @@ import { Button } from '../_ui/button.tsx';
 import { Choice } from '../_ui/choice.tsx';
 import { Field } from '../_ui/field.tsx';
 import { useReason } from '../w/[id]/_room/use-reason.ts';
-import { type Draft, emptyDraft, isBlank } from './draft.ts';
+import { type Draft, emptyDraft, fromFields, isBlank } from './draft.ts';
 import { freeMark, PartyRows } from './party-rows.tsx';
 import { StartFrom } from './start-from.tsx';
 
@@ -32,6 +32,15 @@ export function NewForm({
   const [name, setName] = useState('');
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
+  // The form stands there before its script does: what was typed meanwhile counts, and only then it can be sent.
+  const [scripted, setScripted] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const filled = new FormData(form.current ?? undefined);
+    setDraft((before) => fromFields(before, filled));
+    setName(String(filled.get('you') ?? ''));
+    setScripted(true);
+  }, []);
   const [problem, setProblem] = useState<string | null>(null);
   // The workshop speaks the language of the page, until something was written for it.
   const [spoken, speak] = useState(language);
@@ -64,13 +73,14 @@ export function NewForm({
   };
 
   return (
-    <form onSubmit={(event) => void submit(event)} className="grid gap-6" noValidate>
+    <form ref={form} onSubmit={(event) => void submit(event)} className="grid gap-6" noValidate>
       <h1>
         {t('heading')} <em>{t('headingLight')}</em>
       </h1>
       <StartFrom draft={draft} onChange={setDraft} />
       <Field
         label={t('title')}
+        name="title"
         hint={t('titleHint')}
         most={limits.title}
         value={title}
@@ -79,6 +89,7 @@ export function NewForm({
       />
       <Field
         label={t('theme')}
+        name="theme"
         hint={t('themeHint')}
         placeholder={t('themePlaceholder')}
         lines={Math.min(6, Math.max(2, Math.ceil(theme.length / 50)))}
@@ -95,6 +106,7 @@ export function NewForm({
       />
       <Field
         label={t('you')}
+        name="you"
         hint={t('youHint')}
         autoComplete="name"
         most={limits.name}
@@ -104,12 +116,13 @@ export function NewForm({
       />
       <Choice
         legend={t('language')}
+        name="language"
         value={draft.language}
         onChange={(language) => set({ language })}
         options={languages.map((value) => ({ value, label: ui(value) }))}
       />
       {problem && <Banner>{problem}</Banner>}
-      <Button type="submit" tone="now" wide busy={busy}>
+      <Button type="submit" tone="now" wide busy={busy} disabled={!scripted}>
         {busy ? t('busy') : t('go')}
       </Button>
     </form>

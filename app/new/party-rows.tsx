@@ -87,6 +87,7 @@ export function PartyRows({
             <Field
               label={t('partyName', { number: index + 1 })}
               hideLabel
+              name={`party-${party.key}`}
               placeholder={t('partyName', { number: index + 1 })}
               most={limits.name}
               value={party.name}

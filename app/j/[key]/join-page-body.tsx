@@ -2,9 +2,10 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useEffect } from 'react';
+import { useEffect, useReducer } from 'react';
 import type { Called } from '../../_api/call.ts';
 import { useCall } from '../../_api/use-call.ts';
+import { useNowAndThen } from '../../_api/use-now-and-then.ts';
 import { Brand } from '../../_ui/brand.tsx';
 import { Code } from '../../_ui/code.tsx';
 import { LocaleSwitch } from '../../_ui/locale-switch.tsx';
@@ -35,6 +36,12 @@ export type Table = {
 /** What may be over in a minute: then asking again is the way on, not another code. */
 const passing = new Set(['locked', 'full', 'unreachable', 'too-fast', 'store-unavailable']);
 
+/** Why this page leads to no table, as a reason's code; null while it does, or may. */
+function whyNot(answer: Called<Table> | null): string | null {
+  if (!answer) return null;
+  return answer.ok ? answer.value.refused : answer.reason.code;
+}
+
 /** One screen: what it is about, my name, whom I speak for, join. Who already sits here goes straight in. */
 export function JoinPageBody({
   joinKey,
@@ -48,8 +55,13 @@ export function JoinPageBody({
   const ui = useTranslations('ui');
   const sentence = useReason();
   const router = useRouter();
-  const asked = useCall<Table>(known ? null : `/api/lookup/${encodeURIComponent(joinKey)}`);
-  const answer = known ?? asked;
+  const [times, askAgain] = useReducer((before: number) => before + 1, 0);
+  const lookUp = `/api/lookup/${encodeURIComponent(joinKey)}`;
+  const asked = useCall<Table>(known && times === 0 ? null : lookUp, times);
+  const answer = asked ?? known;
+  const why = whyNot(answer);
+  // Who was taken from the table may be let in again.
+  useNowAndThen(why === 'removed' || passing.has(why ?? ''), askAgain);
   const table = answer?.ok ? answer.value : null;
   const seated = table?.seat ? table.id : null;
   useEffect(() => {
@@ -70,7 +82,7 @@ export function JoinPageBody({
   }
   if (seated) return <PhoneFrame head={head}>{t('back')}</PhoneFrame>;
   if (table && !table.refused) return <JoinForm head={head} joinKey={joinKey} table={table} />;
-  const reason = answer.ok ? { code: table?.refused ?? 'unknown' } : answer.reason;
+  const reason = answer.ok ? { code: why ?? 'unknown' } : answer.reason;
   const lost = ['unknown-link', 'no-such-page'].includes(reason.code);
   return (
     <Lost

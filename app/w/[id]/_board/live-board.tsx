@@ -1,6 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useCallback } from 'react';
+import { useNowAndThen } from '../../../_api/use-now-and-then.ts';
 import { Brand } from '../../../_ui/brand.tsx';
 import { Button } from '../../../_ui/button.tsx';
 import { LinkButton } from '../../../_ui/link-button.tsx';
@@ -22,6 +24,14 @@ export function LiveBoard({ workshop, ahead }: { workshop: string; ahead: Ahead 
   const sentence = useReason();
   const { room, ended } = useLiveRoom(workshop);
   const late = useLate(!room && !ended);
+  // Who is let in again should not have to find out.
+  const comeBack = useCallback(() => {
+    void fetch(`/api/workshops/${workshop}/board`).then(
+      ({ ok }) => ok && location.reload(),
+      () => {},
+    );
+  }, [workshop]);
+  useNowAndThen(ended?.code === 'removed', comeBack);
   if (room && !ended) {
     return (
       <RoomProvider room={room}>
