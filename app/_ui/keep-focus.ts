@@ -45,10 +45,15 @@ const nowhere = () =>
   document.activeElement === document.body ||
   document.activeElement.matches(':disabled');
 
-function focus(place: HTMLElement): void {
+function focus(place: HTMLElement, byKey: boolean): void {
   if (!place.matches(ways)) {
     place.tabIndex = -1;
-    place.addEventListener('blur', () => place.removeAttribute('tabindex'), { once: true });
+    place.dataset.landed = byKey ? 'key' : '';
+    const left = () => {
+      place.removeAttribute('tabindex');
+      delete place.dataset.landed;
+    };
+    place.addEventListener('blur', left, { once: true });
   }
   place.focus({ preventScroll: true });
 }
@@ -59,6 +64,8 @@ function focus(place: HTMLElement): void {
  */
 export function keepFocus(): () => void {
   let places: Place[] = [];
+  /** Who goes by keys must see where they landed; to who points it says nothing. */
+  let byKey = false;
   /** A press beside everything is a wish to be nowhere. */
   let pointed = false;
   let soon: ReturnType<typeof setTimeout> | undefined;
@@ -72,6 +79,10 @@ export function keepFocus(): () => void {
   };
   const pressed = () => {
     pointed = true;
+    byKey = false;
+  };
+  const keyed = ({ key }: KeyboardEvent) => {
+    if (key === 'Tab') byKey = true;
   };
   const look = () => {
     soon = undefined;
@@ -80,9 +91,9 @@ export function keepFocus(): () => void {
     for (const place of places) {
       // All that is left of a closed sheet is the page: then rather where I was before it.
       const found = nearest(place);
-      if (found) return focus(found);
+      if (found) return focus(found, byKey);
     }
-    if (main) focus(main);
+    if (main) focus(main, byKey);
   };
   const changed = new MutationObserver(() => {
     if (places.length === 0 || soon !== undefined) return;
@@ -91,6 +102,7 @@ export function keepFocus(): () => void {
 
   addEventListener('focusin', came, true);
   addEventListener('pointerdown', pressed, true);
+  addEventListener('keydown', keyed, true);
   changed.observe(document.body, {
     subtree: true,
     childList: true,
@@ -100,6 +112,7 @@ export function keepFocus(): () => void {
   return () => {
     removeEventListener('focusin', came, true);
     removeEventListener('pointerdown', pressed, true);
+    removeEventListener('keydown', keyed, true);
     changed.disconnect();
     clearTimeout(soon);
   };
