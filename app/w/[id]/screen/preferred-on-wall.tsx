@@ -1,6 +1,7 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'next-intl';
+import { mainRound, ranksOf } from '../../../../lib/steps/preferred/ranks.ts';
 import { resultTable } from '../../../../lib/steps/preferred/result-rows.ts';
 import { zeroOption } from '../../../../lib/workshop/standing.ts';
 import { useWorkshop } from '../_room/use-room.tsx';
@@ -12,13 +13,9 @@ export function PreferredOnWall() {
   const t = useTranslations('preferred.results.plane');
   const format = useFormatter();
   const { preferred, session } = useWorkshop();
-  const closed = preferred.rounds.rows.filter((round) => round.state === 'closed');
-  const round = closed.findLast((one) => one.options.length > 2) ?? closed.at(-1);
+  const round = mainRound(preferred.rounds.rows);
   const measured = round?.method === 'resistance' || round?.method === 'score';
   const { rows } = round ? resultTable(round, session.parties.rows) : { rows: [] };
-  const numbers = new Map(
-    rows.filter((row) => row.option !== zeroOption).map((row, i) => [row.option, i + 1]),
-  );
   const zero = rows.find((row) => row.option === zeroOption);
   return (
     <>
@@ -26,7 +23,7 @@ export function PreferredOnWall() {
       {round && measured && (
         <figure className="plane on-wall" data-together>
           <h3>{t('title')}</h3>
-          <Plane rows={rows} numbers={numbers} method={round.method} />
+          <Plane rows={rows} ranks={ranksOf(rows)} method={round.method} />
           <ul>
             <li>
               <b>→</b>

@@ -1,6 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { byRank, mainRound, ranksOf } from '../../../../../lib/steps/preferred/ranks.ts';
+import { resultTable } from '../../../../../lib/steps/preferred/result-rows.ts';
 import { standing, zeroOption } from '../../../../../lib/workshop/standing.ts';
 import { Section } from '../../../../_ui/section.tsx';
 import { useWorkshop } from '../../_room/use-room.tsx';
@@ -10,8 +12,13 @@ import './preferred.css';
 /** Per option that goes on: who brings what, whose interest it goes against, and how that is made good. */
 export function Bringing() {
   const t = useTranslations('preferred.bring');
-  const { live } = standing(useWorkshop());
-  const rows = live.filter(({ option }) => option !== zeroOption);
+  const state = useWorkshop();
+  const round = mainRound(state.preferred.rounds.rows);
+  const ranks = ranksOf(round ? resultTable(round, state.session.parties.rows).rows : []);
+  const rows = byRank(
+    standing(state).live.filter(({ option }) => option !== zeroOption),
+    ranks,
+  );
   return (
     <Section title={t('title')} lead={t('lead')}>
       <div id="preferred-bringing" tabIndex={-1}>

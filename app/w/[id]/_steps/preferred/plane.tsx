@@ -1,6 +1,7 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'next-intl';
+import type { Ranks } from '../../../../../lib/steps/preferred/ranks.ts';
 import type { ResultRow } from '../../../../../lib/steps/preferred/result-rows.ts';
 import type { Method } from '../../../../../lib/steps/preferred/slice.ts';
 import { zeroOption } from '../../../../../lib/workshop/standing.ts';
@@ -13,11 +14,11 @@ const yOf = (spread: number) =>
 /** Acceptance (right is more) by spread between parties (low is agreement). Numbers lead to the table beside it. */
 export function Plane({
   rows,
-  numbers,
+  ranks,
   method,
 }: {
   rows: readonly ResultRow[];
-  numbers: ReadonlyMap<string, number>;
+  ranks: Ranks;
   method: Method;
 }) {
   const t = useTranslations('preferred.results.plane');
@@ -85,7 +86,7 @@ export function Plane({
         <g key={row.option} className={row.stoppedBy.length > 0 ? 'rep' : 'pt'}>
           <circle cx={x} cy={y} r={13} />
           <text x={x} y={y + 5} textAnchor="middle">
-            {numbers.get(row.option)}
+            {ranks.get(row.option)}
           </text>
         </g>
       ))}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { mainRound, ranksOf } from '../../../../../lib/steps/preferred/ranks.ts';
 import { resultTable } from '../../../../../lib/steps/preferred/result-rows.ts';
 import { standing, zeroOption } from '../../../../../lib/workshop/standing.ts';
 import { useWorkshop } from '../../_room/use-room.tsx';
@@ -13,17 +14,13 @@ export function PreferredOutcome() {
   const t = useTranslations('preferred.outcome');
   const state = useWorkshop();
   const titleOf = useOptionTitle();
-  const closed = state.preferred.rounds.rows.filter((round) => round.state === 'closed');
-  const round = closed.findLast((one) => one.options.length > 2) ?? closed.at(-1);
+  const round = mainRound(state.preferred.rounds.rows);
   if (!round) return <p className="second">{t('nothing')}</p>;
   const table = resultTable(round, state.session.parties.rows);
-  const numbers = new Map(
-    table.rows.filter((row) => row.option !== zeroOption).map((row, i) => [row.option, i + 1]),
-  );
   const live = standing(state).live.filter(({ option }) => option !== zeroOption);
   return (
     <div className="grid gap-4">
-      <ResultTable round={round} table={table} numbers={numbers} heads />
+      <ResultTable round={round} table={table} ranks={ranksOf(table.rows)} heads />
       <p>
         <b>{t('on', { count: live.length })}</b>{' '}
         {live.map(({ option }) => titleOf(option)).join(' · ')}

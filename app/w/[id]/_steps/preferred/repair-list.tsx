@@ -1,13 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import type { Ranks } from '../../../../../lib/steps/preferred/ranks.ts';
 import { standing } from '../../../../../lib/workshop/standing.ts';
 import { Section } from '../../../../_ui/section.tsx';
 import { useWorkshop } from '../../_room/use-room.tsx';
 import { RepairOne } from './repair-one.tsx';
 
 /** What goes too far for a party: not in the bin. Why, and what would make it bearable. */
-export function RepairList({ numbers }: { numbers: ReadonlyMap<string, number> }) {
+export function RepairList({ ranks }: { ranks: Ranks }) {
   const t = useTranslations('preferred.repair');
   const { repair } = standing(useWorkshop());
   if (repair.length === 0) return <div />;
@@ -17,7 +18,7 @@ export function RepairList({ numbers }: { numbers: ReadonlyMap<string, number> }
         {repair.map((row) => (
           <RepairOne
             key={row.option}
-            number={numbers.get(row.option)}
+            number={ranks.get(row.option)}
             option={row.option}
             stoppedBy={row.stoppedBy}
           />

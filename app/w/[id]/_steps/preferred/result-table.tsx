@@ -1,6 +1,7 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'next-intl';
+import type { Ranks } from '../../../../../lib/steps/preferred/ranks.ts';
 import type { ResultTable as Table } from '../../../../../lib/steps/preferred/result-rows.ts';
 import type { Round } from '../../../../../lib/steps/preferred/slice.ts';
 import { zeroOption } from '../../../../../lib/workshop/standing.ts';
@@ -22,12 +23,12 @@ const wide = 22;
 export function ResultTable({
   round,
   table,
-  numbers,
+  ranks,
   heads,
 }: {
   round: Round;
   table: Table;
-  numbers: ReadonlyMap<string, number>;
+  ranks: Ranks;
   heads: boolean;
 }) {
   const t = useTranslations('preferred.results');
@@ -74,7 +75,7 @@ export function ResultTable({
               className={classNames(row.option === zeroOption && 'zero', row.belowZero && 'below')}
             >
               <th scope="row">
-                <span className="n">{numbers.get(row.option) ?? '–'}</span>
+                <span className="n">{ranks.get(row.option) ?? '–'}</span>
                 {titleOf(row.option)} {row.option === zeroOption && <Tag>{t('zero')}</Tag>}
                 {row.belowZero && <span className="second">{t('below')}</span>}
               </th>

@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { mainRound, ranksOf } from '../../../../../lib/steps/preferred/ranks.ts';
 import { resultTable } from '../../../../../lib/steps/preferred/result-rows.ts';
 import type { Round } from '../../../../../lib/steps/preferred/slice.ts';
 import { isStale } from '../../../../../lib/workshop/stale.ts';
-import { zeroOption } from '../../../../../lib/workshop/standing.ts';
 import { Banner } from '../../../../_ui/banner.tsx';
 import { Button } from '../../../../_ui/button.tsx';
 import { Choice } from '../../../../_ui/choice.tsx';
@@ -26,12 +26,10 @@ export function Results() {
   const closed = preferred.rounds.rows.filter((round) => round.state === 'closed');
   const [chosen, choose] = useState<string | null>(null);
   const [heads, showHeads] = useState(true);
-  const round = closed.find(({ id }) => id === chosen) ?? mainOf(closed);
+  const round = closed.find(({ id }) => id === chosen) ?? mainRound(preferred.rounds.rows);
   if (!round) return null;
   const table = resultTable(round, session.parties.rows);
-  const numbers = new Map(
-    table.rows.filter((row) => row.option !== zeroOption).map((row, i) => [row.option, i + 1]),
-  );
+  const ranks = ranksOf(table.rows);
   const plane = round.method === 'resistance' || round.method === 'score';
   return (
     <div
@@ -63,25 +61,21 @@ export function Results() {
             {t('heads')}
           </Switch>
         </div>
-        <ResultTable round={round} table={table} numbers={numbers} heads={heads} />
+        <ResultTable round={round} table={table} ranks={ranks} heads={heads} />
         <Ties round={round} />
       </Section>
       {plane ? (
         <Section className="plane min-w-0" title={t('plane.title')} lead={t('plane.lead')}>
-          <Plane rows={table.rows} numbers={numbers} method={round.method} />
+          <Plane rows={table.rows} ranks={ranks} method={round.method} />
         </Section>
       ) : (
         <div />
       )}
-      <ShortList numbers={numbers} />
-      <RepairList numbers={numbers} />
+      <ShortList ranks={ranks} />
+      <RepairList ranks={ranks} />
     </div>
   );
 }
-
-/** The last round that was about the whole field; a retest of one repaired option comes second. */
-const mainOf = (closed: readonly Round[]): Round | undefined =>
-  closed.findLast((round) => round.options.length > 2) ?? closed.at(-1);
 
 /** Options that changed or went after the vote: said, and let stand or voted on again. */
 function Stale({ round }: { round: Round }) {

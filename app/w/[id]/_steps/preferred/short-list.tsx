@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { JOKERS_PER_PARTY } from '../../../../../lib/analysis/shortlist.ts';
 import { anchorOf } from '../../../../../lib/facilitation/anchor.ts';
+import { byRank, type Ranks } from '../../../../../lib/steps/preferred/ranks.ts';
 import { standing, zeroOption } from '../../../../../lib/workshop/standing.ts';
 import { Button } from '../../../../_ui/button.tsx';
 import { PartyName } from '../../../../_ui/party-name.tsx';
@@ -14,7 +15,7 @@ import { useOptionTitle } from './use-option-title.ts';
 import { useParty } from './use-party.ts';
 
 /** What goes along to the packages, and what rests unless a party plays a joker on it. */
-export function ShortList({ numbers }: { numbers: ReadonlyMap<string, number> }) {
+export function ShortList({ ranks }: { ranks: Ranks }) {
   const t = useTranslations('preferred.short');
   const state = useWorkshop();
   const me = useMe();
@@ -42,9 +43,7 @@ export function ShortList({ numbers }: { numbers: ReadonlyMap<string, number> })
             {t('play')}
           </Button>
         );
-  const inOrder = live.toSorted(
-    (a, b) => (numbers.get(a.option) ?? 999) - (numbers.get(b.option) ?? 999),
-  );
+  const inOrder = byRank(live, ranks);
   return (
     <Section
       title={t('title', { count: live.filter(({ option }) => option !== zeroOption).length })}
@@ -54,7 +53,7 @@ export function ShortList({ numbers }: { numbers: ReadonlyMap<string, number> })
         <ol className="short-list">
           {inOrder.map(({ option, jokersOf }) => (
             <li key={option} id={anchorOf({ kind: 'option', of: option })}>
-              <b>{numbers.get(option) ?? (option === zeroOption ? '–' : '+')}</b>
+              <b>{ranks.get(option) ?? (option === zeroOption ? '–' : '+')}</b>
               <span>
                 {titleOf(option)}{' '}
                 {option === zeroOption && <span className="second small">{t('zero')}</span>}
@@ -83,7 +82,7 @@ export function ShortList({ numbers }: { numbers: ReadonlyMap<string, number> })
                   id={anchorOf({ kind: 'option', of: option })}
                   className="text-ink-2"
                 >
-                  <b>{numbers.get(option) ?? '–'}</b>
+                  <b>{ranks.get(option) ?? '–'}</b>
                   <span>{titleOf(option)}</span>
                   <span>
                     {joker(option)}

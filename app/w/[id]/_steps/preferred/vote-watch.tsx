@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { Round } from '../../../../../lib/steps/preferred/slice.ts';
+import { zeroOption } from '../../../../../lib/workshop/standing.ts';
 import { LiveRegion } from '../../../../_ui/live-region.tsx';
 import { Section } from '../../../../_ui/section.tsx';
 import { Shape } from '../../../../_ui/shape.tsx';
@@ -40,7 +41,9 @@ export function VoteWatch({ round }: { round: Round }) {
         )}
       </Section>
       <Section
-        title={t('asked', { count: round.options.length })}
+        title={t('asked', {
+          count: round.options.filter((option) => option !== zeroOption).length,
+        })}
         lead={t(`rule.${round.method}`, { take: round.take, dots: round.dots })}
       >
         <ol className="mt-2 grid gap-1">
