@@ -1,5 +1,11 @@
 import { type Browser, expect } from '@playwright/test';
 import { Person } from './people.ts';
+import { twoAtATable } from './steps/begin.ts';
+import { addsIssue, writesInterest } from './steps/broaden.ts';
+import { writesOption } from './steps/options.ts';
+import { draftsPackage } from './steps/packages.ts';
+import { opensVote, votes } from './steps/preferred.ts';
+import { issue, option } from './story.ts';
 import { test } from './watched.ts';
 
 // Step 4 of the case, with what a party gives in private and what the table rules out.
@@ -93,4 +99,35 @@ test('The facilitator says what hangs together; a package against it says so, an
   await gp.sees(`Dit kan zo niet. ${rule}`);
   await femke.press(`Haal weg: ${rule}`);
   await gp.seesNot(`Dit kan zo niet. ${rule}`);
+});
+
+test('Options that nobody gave an issue can still go into a package: anyone says what they are about', async ({
+  browser,
+  baseURL,
+}) => {
+  const { femke, marjan } = await twoAtATable(browser, baseURL);
+  const later = 'Dat doen we na de pauze.';
+  const cards = [option('o01'), option('o17')] as const;
+  await femke.leads('Begin met verbreden');
+  await femke.leads('Open de ronde');
+  await writesInterest(marjan, 'zh-i1');
+  await femke.leads('Toon de belangen');
+  await addsIssue(femke, 'beds');
+  await femke.movesOn('Opties', later);
+  await femke.leads('Open de ronde');
+  for (const card of cards) await writesOption(marjan, card);
+  await femke.leads('Toon de kaarten');
+  await femke.movesOn('Voorkeur', later);
+  await opensVote(femke, cards);
+  await votes(marjan, { 'Niets doen: alles blijft zoals nu': 9 }, 1);
+  await femke.leads('Sluit de stemming');
+  await femke.sees('2 opties horen nog bij geen kwestie.');
+
+  await femke.movesOn('Pakketten', later);
+  await marjan.press('Zeg waar ze bij horen');
+  await marjan.select(marjan.sheet.getByLabel(cards[0]), issue('beds').title);
+  await marjan.hit(marjan.sheet.getByRole('button', { name: 'Bewaar', exact: true }));
+  await expect(marjan.sheet).toHaveCount(0);
+  await femke.sees('1 optie hoort nog bij geen kwestie.');
+  await draftsPackage(marjan, 'Samen onder één dak', { beds: 'o01' });
 });

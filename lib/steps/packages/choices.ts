@@ -31,3 +31,15 @@ export function valuedChoicesOf(all: State): IssueChoices[] {
     return { issue, options: [...new Set([...options, ...chosen])] };
   });
 }
+
+/** Shortlisted options that are about no issue: no package can choose them. */
+export function optionsWithoutIssue(all: State): string[] {
+  const { issues } = all.broaden;
+  return standing(all)
+    .live.map(({ option }) => option)
+    .filter(
+      (option) =>
+        option !== zeroOption &&
+        !all.options.options.get(option)?.issues?.some((issue) => issues.has(issue)),
+    );
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { packagesChecklist } from './checklist.ts';
-import { choicesOf, valuedChoicesOf } from './choices.ts';
+import { choicesOf, optionsWithoutIssue, valuedChoicesOf } from './choices.ts';
 import { figuresOf } from './figures.ts';
 import { moments, sampleAt } from './sample-at.fixture.ts';
 import { gainOf } from './worth.ts';
@@ -32,6 +32,17 @@ describe('building packages', () => {
       );
     expect(say({ beds: 'o26' })).toBe('not-shortlisted');
     expect(say({ parkeren: 'o01' })).toBe('no-such-issue');
+  });
+
+  test('a shortlisted option that is about no issue is named, until someone says what it is about', () => {
+    const given = sampleAt(moments.built);
+    expect(optionsWithoutIssue(given.state)).toEqual([]);
+    const tag = (issues: string[]) =>
+      given.did({ by: 'tz2', type: 'options/tag', payload: { id: 'o01', issues, serves: [] } });
+    tag([]);
+    expect(optionsWithoutIssue(given.state)).toEqual(['o01']);
+    tag(['beds']);
+    expect(optionsWithoutIssue(given.state)).toEqual([]);
   });
 
   test('without narrowing down, every shortlisted option about an issue can be chosen', () => {

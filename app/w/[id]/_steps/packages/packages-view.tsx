@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { useCan, useMe, useWorkshop } from '../../_room/use-room.tsx';
 import { Arrivals } from '../arrivals.tsx';
+import { NameIssues } from '../name-issues.tsx';
 import { BasePanel } from './base-panel.tsx';
 import { Compared } from './compared.tsx';
 import { DraftBar } from './draft-bar.tsx';
@@ -27,6 +28,7 @@ export function PackagesView() {
   return (
     <div className={own ? 'packs with-own' : 'packs'}>
       <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-7">
+        <NameIssues />
         <DraftBar />
         {any && <PackageTable />}
         {any && <Rules />}

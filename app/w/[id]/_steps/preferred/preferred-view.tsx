@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { EmptyState } from '../../../../_ui/empty-state.tsx';
 import { useCan, useMe, useWorkshop } from '../../_room/use-room.tsx';
+import { NameIssues } from '../name-issues.tsx';
 import { Ballot } from './ballot.tsx';
 import { Bringing } from './bringing.tsx';
 import { OpenRound } from './open-round.tsx';
@@ -32,6 +33,7 @@ export function PreferredView() {
       )}
       {!open && can('preferred/open-round') && <OpenRound fold={counted} />}
       {counted && <Results />}
+      {counted && !open && <NameIssues />}
       {counted && <Bringing />}
     </div>
   );
