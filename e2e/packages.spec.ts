@@ -124,7 +124,7 @@ test('Options that nobody gave an issue can still go into a package: anyone says
   await femke.sees('2 opties horen nog bij geen kwestie.');
 
   await femke.movesOn('Pakketten', later);
-  await marjan.press('Zeg waar ze bij horen');
+  await marjan.press('Koppel aan een kwestie');
   await marjan.select(marjan.sheet.getByLabel(cards[0]), issue('beds').title);
   await marjan.hit(marjan.sheet.getByRole('button', { name: 'Bewaar', exact: true }));
   await expect(marjan.sheet).toHaveCount(0);

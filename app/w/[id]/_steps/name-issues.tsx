@@ -37,7 +37,7 @@ export function NameIssues() {
     return answers.every(({ ok }) => ok);
   };
   return (
-    <div className="flex flex-wrap items-center gap-x-5 gap-y-2 border-(--edge) border-2 border-dashed p-4">
+    <div className="flex flex-wrap items-center gap-x-5 gap-y-2 border-(--edge) border border-dashed p-4">
       <p className="min-w-0 flex-1 basis-60">
         <b>{t('title', { count: bare.length })}</b> {t('body')}
       </p>

@@ -53,7 +53,7 @@ export function OwnValue({ editable }: { editable: boolean }) {
             options={ways.map((value) => ({ value, label: t(`ways.${value}`) }))}
           />
         )}
-        <ul className="own">
+        <ul className="own mb-3">
           {valued.map(({ letter, pack, gain }) => (
             <li key={pack.id}>
               <div className="own-line">
