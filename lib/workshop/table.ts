@@ -7,13 +7,20 @@ import { OrderedMap } from 'immutable';
  * Tables stand only directly in a slice (see state-json.ts), never nested.
  */
 export class Table<Row extends { readonly id: string }> {
-  /** Null until someone looks a row up or changes one: a board that comes in can be drawn from its rows before it is indexed. */
+  /** Null until someone changes a row: a board that comes in is read and drawn before it can be changed cheaply. */
   #known: OrderedMap<string, Row> | null;
   #rows: readonly Row[] | null;
+  /** Finds the rows of a board that came in. */
+  readonly #came: ReadonlyMap<string, Row> | null;
 
-  private constructor(map: OrderedMap<string, Row> | null, rows: readonly Row[] | null = null) {
+  private constructor(
+    map: OrderedMap<string, Row> | null,
+    rows: readonly Row[] | null = null,
+    came: ReadonlyMap<string, Row> | null = null,
+  ) {
     this.#known = map;
     this.#rows = rows;
+    this.#came = came;
   }
 
   get #map(): OrderedMap<string, Row> {
@@ -26,8 +33,9 @@ export class Table<Row extends { readonly id: string }> {
   }
 
   static of<Row extends { readonly id: string }>(rows: readonly Row[]): Table<Row> {
-    const distinct = new Set(rows.map((row) => row.id)).size === rows.length;
-    if (distinct) return new Table<Row>(null, rows);
+    const byId = new Map<string, Row>();
+    for (const row of rows) byId.set(row.id, row);
+    if (byId.size === rows.length) return new Table<Row>(null, rows, byId);
     return new Table<Row>(OrderedMap(rows.map((row) => [row.id, row] as const)));
   }
 
@@ -42,11 +50,11 @@ export class Table<Row extends { readonly id: string }> {
   }
 
   get(id: string): Row | undefined {
-    return this.#map.get(id);
+    return (this.#came ?? this.#map).get(id);
   }
 
   has(id: string): boolean {
-    return this.#map.has(id);
+    return (this.#came ?? this.#map).has(id);
   }
 
   /** Adds the row at the end, or replaces the row with its id in place. */
@@ -65,12 +73,12 @@ export class Table<Row extends { readonly id: string }> {
 
   /** Changes some fields of a row; a row that is not there (not sent to this viewer) stays away. */
   patch(id: string, fields: Partial<Row>): Table<Row> {
-    const row = this.#map.get(id);
+    const row = this.get(id);
     return row ? new Table(this.#map.set(id, { ...row, ...fields })) : this;
   }
 
   delete(id: string): Table<Row> {
-    return this.#map.has(id) ? new Table(this.#map.delete(id)) : this;
+    return this.has(id) ? new Table(this.#map.delete(id)) : this;
   }
 
   filter(keep: (row: Row) => boolean): Table<Row> {
