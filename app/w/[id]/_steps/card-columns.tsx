@@ -1,11 +1,13 @@
 'use client';
 
-import { type ReactNode, useRef } from 'react';
-import { CardPile } from './card-pile.tsx';
+import { type ReactNode, useDeferredValue, useRef } from 'react';
+import { CardPile, estimate } from './card-pile.tsx';
 import { useColumns } from './use-columns.ts';
 
 /** Cards in one pile. Small, so that no more is drawn than what is looked at. */
 const pile = 6;
+/** Piles that are there at once: more than any window shows. The others come right after those are painted. */
+const atFirst = 30;
 
 type Props<Item> = {
   items: readonly Item[];
@@ -18,8 +20,10 @@ type Props<Item> = {
 
 /** The cards of one column, one under the other. */
 export function CardStack<Item extends { id: string }>({ items, far, anchor, card }: Props<Item>) {
+  const all = Math.ceil(items.length / pile);
+  const count = Math.min(all, useDeferredValue(all, Math.min(all, atFirst)));
   if (!far) return items.map(card);
-  return Array.from({ length: Math.ceil(items.length / pile) }, (_, place) => {
+  const piles = Array.from({ length: count }, (_, place) => {
     const some = items.slice(place * pile, (place + 1) * pile);
     return (
       <CardPile key={place} holds={some.map(({ id }) => anchor(id))} atOnce={place === 0}>
@@ -27,6 +31,8 @@ export function CardStack<Item extends { id: string }>({ items, far, anchor, car
       </CardPile>
     );
   });
+  const rest = items.length - count * pile;
+  return rest > 0 ? [...piles, <div key="rest" style={{ height: rest * estimate }} />] : piles;
 }
 
 /**

@@ -4,6 +4,8 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 /** A pile is drawn from this far outside the window, in px. */
 const margin = 240;
+/** Height of a card before it was ever drawn, in px. */
+export const estimate = 84;
 
 /**
  * Cards that are drawn only while they are near the window; elsewhere one empty place of the same height stands for them. With a
@@ -11,14 +13,11 @@ const margin = 240;
  */
 export function CardPile({
   holds,
-  estimate = 84,
   atOnce = false,
   children,
 }: {
   /** The ids of the elements that it draws, by which they are found while it does not. */
   holds: readonly string[];
-  /** Height of a card before it was ever drawn, in px. */
-  estimate?: number;
   /** Drawn before it is known where it lies: the top of a column. */
   atOnce?: boolean;
   children: () => ReactNode;
