@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { NextIntlClientProvider } from 'next-intl';
-import { messagesFor } from '../../../i18n/messages.ts';
+import { textsFor } from '../../../i18n/texts.ts';
 import { play } from '../../../lib/sample/play.ts';
 import { sampleCase, sampleScript } from '../../../lib/sample/script.ts';
 import { viewerOf } from '../../../lib/workshop/actor.ts';
@@ -23,7 +23,7 @@ export default async function BoardPage(props: {
   ).state;
   const state = cards === undefined ? sample : withCards(sample, Number(cards));
   return (
-    <NextIntlClientProvider locale={language} messages={messagesFor(language)}>
+    <NextIntlClientProvider locale={language} messages={textsFor(language)}>
       <BoardPreview
         viewer={viewerOf(state, as) ?? anyone}
         json={JSON.stringify(state)}

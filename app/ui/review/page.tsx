@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { NextIntlClientProvider } from 'next-intl';
-import { messagesFor } from '../../../i18n/messages.ts';
+import { textsFor } from '../../../i18n/texts.ts';
 import { protocolVersion } from '../../../lib/protocol/wire.ts';
 import { logEntryFor } from '../../../lib/report/log-entry.ts';
 import { type LogFile, logFileVersion } from '../../../lib/report/log-file.ts';
@@ -37,7 +37,7 @@ export default async function ReviewPreview(props: { searchParams: Promise<Query
     entries: entries.map((entry) => logEntryFor(entry, viewer)),
   };
   return (
-    <NextIntlClientProvider locale={language} messages={messagesFor(language)}>
+    <NextIntlClientProvider locale={language} messages={textsFor(language)}>
       <ReviewPreviewBody json={JSON.stringify(log)} />
     </NextIntlClientProvider>
   );

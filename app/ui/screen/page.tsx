@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { NextIntlClientProvider } from 'next-intl';
-import { messagesFor } from '../../../i18n/messages.ts';
+import { textsFor } from '../../../i18n/texts.ts';
 import { play } from '../../../lib/sample/play.ts';
 import { sampleCase, sampleScript } from '../../../lib/sample/script.ts';
 import { ScreenPreview } from './screen-preview.tsx';
@@ -15,7 +15,7 @@ export default async function ScreenPreviewPage(props: {
   const start = Date.parse(sampleCase.meta.startsAt);
   const { state } = play(sampleScript(language), start, at ? Number(at) : Number.POSITIVE_INFINITY);
   return (
-    <NextIntlClientProvider locale={language} messages={messagesFor(language)}>
+    <NextIntlClientProvider locale={language} messages={textsFor(language)}>
       <ScreenPreview
         json={JSON.stringify(state)}
         now={start + Number(at ?? 0) * 1000}
