@@ -17,7 +17,8 @@ export type Actor = {
 
 /**
  * One line of a step's checklist. `missing` names what is still open (ids of things, or party ids), for the words beside it; `anchor` is the
- * id of the element where it is worked on. `faceDown`: cards that nobody may count yet can settle it, so that what is missing is not known.
+ * id of the element where it is worked on. `unknown`: what would settle it lies face down or is still
+ * being voted on, so that nobody knows yet what is missing.
  */
 export type ChecklistItem = {
   readonly id: string;
@@ -25,7 +26,7 @@ export type ChecklistItem = {
   readonly anchor: string;
   readonly missing?: readonly string[];
   readonly count?: number;
-  readonly faceDown?: boolean;
+  readonly unknown?: boolean;
 };
 
 export type Ctx = {

@@ -42,6 +42,32 @@ test('at every moment of the sample there is one next thing, and its press is ta
   expect([...refused]).toEqual([]);
 });
 
+test('what lies face down or is still voted on is not said to be missing, and is known after that', () => {
+  const unknown = new Set(
+    states.flatMap(({ state }) =>
+      stepIds.flatMap((step) =>
+        standingOf(state, step)
+          .filter((item) => item.unknown && !item.done && step === state.session.step)
+          .map((item) => `${step} ${item.id}`),
+      ),
+    ),
+  );
+  expect([...unknown]).toEqual([
+    'broaden organisation-interests',
+    'broaden collective-interest',
+    'options three-options-per-issue',
+    'options every-interest-has-an-option',
+    'preferred two-per-issue',
+    'improve levels',
+    'improve questions',
+    'improve objections',
+  ]);
+  const last = states.at(-1)?.state ?? initialState;
+  expect(stepIds.flatMap((step) => standingOf(last, step).filter((item) => item.unknown))).toEqual(
+    [],
+  );
+});
+
 test('in every step, a round is opened, turned over and closed by that one button, and then the group moves on', () => {
   const said = new Set(states.map(({ state }) => pressed(state).replace(/ shows .*/, ' shows')));
   for (const way of [

@@ -198,7 +198,7 @@ it('warns of a tunnel with few issues or a party without a linked interest', () 
 it('what lies face down is not said to be missing, until the reveal tells', () => {
   const unknown = (given: ReturnType<typeof table>) =>
     checklistOf(given.state, 'broaden')
-      .filter((item) => item.faceDown)
+      .filter((item) => item.unknown)
       .map((item) => item.id);
   const given = table().did(open);
   expect(unknown(given)).toEqual([]);

@@ -14,7 +14,7 @@ export function broadenChecklist(all: State): readonly ChecklistItem[] {
   const short = parties.filter((party) => (own.get(party) ?? 0) < 2);
   const consents = consenting(broaden);
   const without = parties.filter((party) => !consents.has(party));
-  const faceDown = broaden.round === 'silent' && broaden.counts.rows.some(({ cards }) => cards > 0);
+  const unknown = broaden.round === 'silent' && broaden.counts.rows.some(({ cards }) => cards > 0);
   const terms = openTerms(broaden).map((term) => term.id);
   return [
     {
@@ -23,13 +23,13 @@ export function broadenChecklist(all: State): readonly ChecklistItem[] {
       done: short.length === 0,
       missing: short,
       count: short.length,
-      faceDown,
+      unknown,
     },
     {
       id: 'collective-interest',
       anchor: 'interests',
       done: shown.some((interest) => interest.level === 'collective'),
-      faceDown,
+      unknown,
     },
     {
       id: 'three-issues',

@@ -12,7 +12,7 @@ export function optionsChecklist(all: State): readonly ChecklistItem[] {
   const bare = [...perInterest]
     .filter(([, options]) => options.length === 0)
     .map(([interest]) => interest);
-  const faceDown = all.options.round === 'silent' && all.options.count > 0;
+  const unknown = all.options.round === 'silent' && all.options.count > 0;
   const alike = openLookAlikes(all.options).map((pair) => pair.id);
   const enough = perIssue.size > 0 ? thin.length === 0 : live.length >= perIssueAtLeast;
   return [
@@ -22,7 +22,7 @@ export function optionsChecklist(all: State): readonly ChecklistItem[] {
       done: enough,
       missing: thin,
       count: thin.length,
-      faceDown,
+      unknown,
     },
     {
       id: 'every-interest-has-an-option',
@@ -30,7 +30,7 @@ export function optionsChecklist(all: State): readonly ChecklistItem[] {
       done: live.length > 0 && bare.length === 0,
       missing: bare,
       count: bare.length,
-      faceDown,
+      unknown,
     },
     {
       id: 'look-alikes-offered',

@@ -57,7 +57,7 @@ describe('a silent round', () => {
   it('does not say what is missing while cards lie face down', () => {
     const unknown = (given: ReturnType<typeof table>) =>
       checklistOf(given.state, 'options')
-        .filter((item) => item.faceDown)
+        .filter((item) => item.unknown)
         .map((item) => item.id);
     expect(unknown(table().did(open))).toEqual([]);
     expect(unknown(silent())).toEqual(['three-options-per-issue', 'every-interest-has-an-option']);

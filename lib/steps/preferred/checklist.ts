@@ -45,7 +45,7 @@ export function preferredChecklist(all: State): ChecklistItem[] {
       return own.length > 0 && !own.some((option) => alive.has(option));
     });
   return [
-    item('two-per-issue', thin, live.length > 0),
+    { ...item('two-per-issue', thin, live.length > 0), unknown: live.length === 0 },
     item(
       'contributor',
       live.filter((option) => !brought.has(option)),

@@ -12,7 +12,7 @@ export function ChecklistWords({ step, item }: { step: StepId; item: Standing })
   const values = {
     missing: item.missing?.length ?? 0,
     count: item.count ?? 0,
-    known: item.faceDown && !item.done ? 'no' : 'yes',
+    known: item.unknown && !item.done ? 'no' : 'yes',
   };
   return (
     <>
