@@ -4,8 +4,8 @@ import type { Page } from '@playwright/test';
 export const zoomed = { width: 320, height: 256 };
 
 /**
- * What of this page is lost at its present width: what sticks out at the side, what is cut off inside its own box, and bars that leave
- * less than half of the window to what they lie over.
+ * What of this page is lost at its present width: what sticks out at the side, what is cut off inside its own box, words that have no more
+ * room than for a letter, and bars that leave less than half of the window to what they lie over.
  */
 export function lost(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -21,7 +21,14 @@ export function lost(page: Page): Promise<string[]> {
       faults.push(`has to be scrolled sideways: ${wide.slice(0, 4).map(name).join(', ')}`);
     }
     for (const one of document.querySelectorAll<HTMLElement>('body *')) {
-      const { overflowX, overflowY, position, clipPath } = getComputedStyle(one);
+      const { overflowX, overflowY, position, clipPath, fontSize } = getComputedStyle(one);
+      const { width, height } = one.getBoundingClientRect();
+      const em = Number.parseFloat(fontSize);
+      const says = [...one.childNodes].some(
+        (of) => of instanceof Text && of.data.trim().length > 4,
+      );
+      if (says && drawn(one) && width > 1 && width < 1.6 * em && height > 4 * em)
+        faults.push(`stands letter under letter: ${name(one)}`);
       // What is for screen readers only is cut to nothing on purpose, and what opens at a press is not lost.
       if (one.clientWidth <= 1 || clipPath !== 'none' || !drawn(one) || !one.textContent?.trim())
         continue;
@@ -33,7 +40,7 @@ export function lost(page: Page): Promise<string[]> {
       )
         faults.push(`is cut off: ${name(one)}`);
       if (position === 'sticky' || position === 'fixed') {
-        const { width, height, top, bottom } = one.getBoundingClientRect();
+        const { top, bottom } = one.getBoundingClientRect();
         // A sheet or a menu was asked for, and goes away again.
         const sheets = '[role=dialog], [role=alertdialog], [role=menu]';
         const over = !one.closest(sheets) && !one.querySelector(sheets);

@@ -82,11 +82,11 @@ export function JoinForm({
             <Button type="submit" tone="now" wide disabled={busy}>
               {t('go')}
             </Button>
-            <p className="label">{t('note')}</p>
+            <p className="label mt-2">{t('note')}</p>
           </ThumbBar>
         }
       >
-        <p className="label">{table.title}</p>
+        {table.theme && <p className="label">{table.title}</p>}
         <h1 className="mt-1 mb-6 text-[1.375rem] leading-[1.12]">{table.theme ?? table.title}</h1>
         <Field
           label={t('name')}

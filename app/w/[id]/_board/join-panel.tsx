@@ -94,7 +94,7 @@ function JoinWays() {
           <ShareButton small title={title} url={url} />
           <CopyButton small text={url} />
           {renew}
-          <Button small tone="bare" onClick={() => void change('revoke')}>
+          <Button small flush tone="bare" onClick={() => void change('revoke')}>
             {t('revoke')}
           </Button>
         </div>

@@ -14,7 +14,7 @@ export function FaceDown({ count, words }: { count: number; words: ReactNode }) 
       </p>
       <div className="flex flex-wrap gap-[5px]" aria-hidden="true">
         {Array.from({ length: Math.min(count, drawn) }, (_, place) => (
-          <i key={place} className="h-5 w-[30px] bg-ink opacity-80 sm:h-[34px] sm:w-[52px]" />
+          <i key={place} className="h-5 w-[30px] bg-ink opacity-80 sm:h-[30px] sm:w-[46px]" />
         ))}
       </div>
     </div>

@@ -100,7 +100,7 @@ export const InterestCard = memo(function InterestCard({ whys, roomy, onAct, ...
             {issues.length > 0 && `. ${issues.join(', ')}`}
           </span>
           {can('broaden/ask-why') && broaden.round === 'revealed' && (
-            <Button small tone="bare" onClick={() => onAct({ kind: 'why', id })}>
+            <Button small flush tone="bare" onClick={() => onAct({ kind: 'why', id })}>
               {t('why')}
             </Button>
           )}

@@ -37,7 +37,7 @@ export function InterestsPart() {
           className={classNames(
             'empty:hidden',
             silent &&
-              'grid items-start gap-6 lg:grid-cols-[minmax(0,640px)_minmax(0,1fr)] lg:gap-12',
+              'grid items-start gap-6 lg:has-[form]:grid-cols-[minmax(0,640px)_minmax(0,1fr)] lg:gap-12',
           )}
         >
           <div className="grid gap-5 empty:hidden">

@@ -12,7 +12,10 @@ export function PartyCounts() {
   const parties = useParties();
   const { counts } = useWorkshop().broaden;
   return (
-    <ul className="grid gap-4" aria-label={t('counts')}>
+    <ul
+      className="grid grid-cols-[repeat(auto-fit,minmax(min(236px,100%),1fr))] gap-x-[22px] gap-y-4"
+      aria-label={t('counts')}
+    >
       {parties.rows.map((party) => {
         const count = counts.get(party.id)?.cards ?? 0;
         return (
@@ -21,7 +24,8 @@ export function PartyCounts() {
               count={count}
               words={
                 <>
-                  <PartyName mark={party.mark}>{party.name}</PartyName> {t('count', { count })}
+                  <PartyName mark={party.mark}>{party.name}</PartyName>{' '}
+                  <span className="label sm:block">{t('count', { count })}</span>
                 </>
               }
             />

@@ -110,8 +110,14 @@ function Row({ now, was, because, compare }: RowProps) {
       className={compare && !changed ? 'same' : 'ch'}
     >
       <th scope="row">
-        {label}
-        {element !== null && <ThingMenu kind="element" of={element} name={label} />}
+        <span className="flex justify-between gap-1">
+          <span className="min-w-0">{label}</span>
+          {element !== null && (
+            <span className="-my-2 flex-none">
+              <ThingMenu kind="element" of={element} name={label} />
+            </span>
+          )}
+        </span>
       </th>
       <td className="whitespace-pre-line">
         {changed ? <ChangedLine before={was} after={now} /> : now?.text}

@@ -34,7 +34,7 @@ export function RoundLine() {
         <Menu
           align="start"
           trigger={
-            <Button small tone="bare">
+            <Button small flush tone="bare">
               {t('rounds.open')}
             </Button>
           }

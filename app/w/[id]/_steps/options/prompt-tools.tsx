@@ -46,7 +46,7 @@ export function PromptTools() {
           </Button>
         ))}
         <form
-          className="flex flex-1 basis-72 items-end gap-2"
+          className="flex flex-1 basis-72 items-center gap-2"
           onSubmit={(event) => {
             event.preventDefault();
             if (own.trim() === '') return;

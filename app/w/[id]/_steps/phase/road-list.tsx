@@ -83,7 +83,7 @@ export function RoadList({
                         {inside}
                       </button>
                     ) : (
-                      inside
+                      <div>{inside}</div>
                     )}
                     <ThingMenu kind="item" of={item.id} name={item.title} />
                   </li>
