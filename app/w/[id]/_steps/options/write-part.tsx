@@ -20,7 +20,8 @@ export function WritePart() {
     <div
       className={classNames(
         'empty:hidden',
-        silent && 'grid items-start gap-6 lg:has-[form]:grid-cols-[minmax(0,640px)_minmax(0,1fr)] lg:gap-12',
+        silent &&
+          'grid items-start gap-6 lg:has-[form]:grid-cols-[minmax(0,640px)_minmax(0,1fr)] lg:gap-12',
       )}
     >
       {can('options/post') && (
