@@ -4,6 +4,7 @@ import { type Moment, moments } from './moments.ts';
 import { moreOpenings } from './openings.ts';
 import { stepOpenings } from './step-openings.ts';
 import { alone, board, over, projector, type Screen, screens } from './tour.ts';
+import { withoutTheRest } from './without-the-rest.ts';
 
 const eights = (Object.keys(moments) as Moment[]).filter((moment) => moment.includes('eight'));
 
@@ -43,12 +44,31 @@ const crashed = (name: string, frame: boolean): Screen => ({
   },
 });
 
+/** What is there when parts of the page did not come: a menu, and the view of another step. */
+const notHere = over('not-here', 'options-revealed', 'zh1', async (page, language) => {
+  const { menu, path, steps } = messagesFor(language).board;
+  const back = await withoutTheRest(page);
+  // Until the page makes way for another; its own address it sets anew as well.
+  const gone = () => {
+    if (page.url() !== 'about:blank') return;
+    page.off('framenavigated', gone);
+    void back();
+  };
+  page.on('framenavigated', gone);
+  await page.locator('header').getByRole('button', { name: menu.label, exact: true }).click();
+  await page.locator('.toast').waitFor();
+  const way = page.getByRole('navigation', { name: path });
+  await way.getByRole('button', { name: steps.broaden }).click();
+  await page.locator('main .banner').waitFor();
+});
+
 /** Those, and all that is more to look at than to test: the same in another guise, and what opens over it. */
 export const pictured: readonly Screen[] = [
   ...screens,
   { ...alone('home-full', () => '/'), as: 'fa1' },
   crashed('crash', false),
   crashed('crash-of-all', true),
+  notHere,
   alone('steps', () => '/steps'),
   { ...alone('rehearsal', ({ id }) => `/w/${id}/rehearse`, '.fbar'), as: 'fa1' },
   ...eights.flatMap((moment) => [

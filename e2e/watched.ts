@@ -1,4 +1,5 @@
 import { type BrowserContext, test as base, expect } from '@playwright/test';
+import { slowLine } from './slow-line.ts';
 
 /** What went wrong since the last look in any browser, in words. */
 const faults: string[] = [];
@@ -8,6 +9,7 @@ const network =
   /^(Failed to load resource: |WebSocket connection to |WebSocket is already in CLOSING or CLOSED state)/;
 
 function watch(context: BrowserContext): void {
+  slowLine(context);
   let house: string | undefined;
   context.on('request', (request) => {
     const { protocol, hostname, href } = new URL(request.url());

@@ -18,6 +18,7 @@ export function PopoverSheet({
   children: ReactNode;
 }) {
   const sheet = useRef<HTMLDivElement>(null);
+  const left = useRef(false);
   /** Who goes by Tab leaves it where they came in: at the button, not at the end of the page, where the sheet lies. */
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Tab') return;
@@ -25,6 +26,7 @@ export function PopoverSheet({
     const at = all.indexOf(document.activeElement as HTMLElement);
     if (event.shiftKey ? at > 0 : at < all.length - 1) return;
     opener.current?.focus();
+    left.current = true;
     change(false);
     if (event.shiftKey) event.preventDefault();
   };
@@ -39,7 +41,18 @@ export function PopoverSheet({
     >
       <Base.Portal>
         <Base.Positioner anchor={opener} sideOffset={6} positionMethod="fixed" className="z-50">
-          <Base.Popup className="popover" id={id} ref={sheet} finalFocus={opener} onKeyDown={leave}>
+          <Base.Popup
+            className="popover"
+            id={id}
+            ref={sheet}
+            finalFocus={() => {
+              const gone = left.current;
+              left.current = false;
+              // Who left by Tab is on their way on, and is not called back.
+              return gone ? false : opener.current;
+            }}
+            onKeyDown={leave}
+          >
             {title && <Base.Title>{title}</Base.Title>}
             {children}
           </Base.Popup>

@@ -14,7 +14,7 @@ const rest = () =>
 export function Rest() {
   useEffect(() => {
     let shown = true;
-    void fetchRest(() => shown, rest);
+    void fetchRest(() => shown, rest).then(() => shown && performance.mark('board at rest'));
     return () => {
       shown = false;
     };
