@@ -66,6 +66,7 @@ describe('step 2 of the sample', () => {
         anchor: 'options-findings',
         done: false,
         missing: ['zh-i5'],
+        unknown: false,
         count: 1,
       },
     ]);
