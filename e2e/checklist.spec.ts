@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
+import { atMoments } from './at-moments.ts';
 import { bar, sheet } from './bar.ts';
-import { type Moment, Moments } from './moments.ts';
+import type { Moment } from './moments.ts';
 import { test } from './watched.ts';
 
 // The list in the facilitator's bar: what of a step is not done yet, where that is done, and how it is passed over.
@@ -23,12 +24,7 @@ const used = [
   'phase-closed',
 ] as const satisfies readonly Moment[];
 
-let tables: Moments;
-test.beforeAll(async () => {
-  test.setTimeout(120_000);
-  tables = await Moments.lay(used, ['nl']);
-});
-test.afterAll(() => tables.server.close());
+const tables = atMoments(used);
 
 test('What is open is passed over with a reason on the spot, and taken up again', async ({
   browser,

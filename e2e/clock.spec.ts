@@ -1,17 +1,13 @@
 import { expect } from '@playwright/test';
+import { atMoments } from './at-moments.ts';
 import { bar } from './bar.ts';
-import { type Moment, Moments } from './moments.ts';
+import type { Moment } from './moments.ts';
 import { test } from './watched.ts';
 
 // The clock of a round, for all who sit at it.
 const used = ['broaden-silent'] as const satisfies readonly Moment[];
 
-let tables: Moments;
-test.beforeAll(async () => {
-  test.setTimeout(120_000);
-  tables = await Moments.lay(used, ['nl']);
-});
-test.afterAll(() => tables.server.close());
+const tables = atMoments(used);
 
 test('Time that is up is said to all and closes nothing', async ({ browser }) => {
   const femke = await tables.seat(browser, 'fa1', 'broaden-silent');

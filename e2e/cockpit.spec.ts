@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
+import { atMoments } from './at-moments.ts';
 import { bar, leadsBy, sheet } from './bar.ts';
-import { type Moment, Moments } from './moments.ts';
+import type { Moment } from './moments.ts';
 import { test } from './watched.ts';
 
 // What the facilitator tells, parks, notes and looks up at a table that stands still at a moment of the sample, and what others see of it.
@@ -11,12 +12,7 @@ const used = [
   'phase-planned',
 ] as const satisfies readonly Moment[];
 
-let tables: Moments;
-test.beforeAll(async () => {
-  test.setTimeout(120_000);
-  tables = await Moments.lay(used, ['nl']);
-});
-test.afterAll(() => tables.server.close());
+const tables = atMoments(used);
 
 test('A message stands at the top for all until its reader closes it or the facilitator takes it away', async ({
   browser,

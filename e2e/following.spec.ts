@@ -1,6 +1,7 @@
 import { devices, expect, type Page } from '@playwright/test';
+import { atMoments } from './at-moments.ts';
 import { bar } from './bar.ts';
-import { type Moment, Moments } from './moments.ts';
+import type { Moment } from './moments.ts';
 import { test } from './watched.ts';
 
 // What a facilitator brings into view comes into view wherever it lies: in a group, on a phone's list, far down a full table, behind a filter.
@@ -14,12 +15,7 @@ const used = [
 ] as const satisfies readonly Moment[];
 const phone = devices['Pixel 7'];
 
-let tables: Moments;
-test.beforeAll(async () => {
-  test.setTimeout(120_000);
-  tables = await Moments.lay(used, ['nl']);
-});
-test.afterAll(() => tables.server.close());
+const tables = atMoments(used);
 
 const brings = async (page: Page, menu: string | RegExp) => {
   await page.getByRole('button', { name: menu }).click();

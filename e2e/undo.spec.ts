@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
+import { atMoments } from './at-moments.ts';
 import { bar, leads } from './bar.ts';
-import { type Moment, Moments } from './moments.ts';
+import type { Moment } from './moments.ts';
 import { test } from './watched.ts';
 
 // The facilitator takes back what was done last, and sees which that is. Each test has a table of its own.
@@ -11,12 +12,7 @@ const used = [
   'broaden-silent',
 ] as const satisfies readonly Moment[];
 
-let tables: Moments;
-test.beforeAll(async () => {
-  test.setTimeout(120_000);
-  tables = await Moments.lay(used, ['nl']);
-});
-test.afterAll(() => tables.server.close());
+const tables = atMoments(used);
 
 /** Takes back what the tool itself says is the last. */
 async function takesBack(page: Page, what: string): Promise<void> {

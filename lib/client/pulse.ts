@@ -109,8 +109,7 @@ export function pulse({
       const slept = now - ticked > quiet || now - late < beat;
       ticked = now;
       late = Number.NEGATIVE_INFINITY;
-      // What the device itself still had of before the sleep comes in now and proves nothing.
-      // Several things tell of one waking.
+      // Several things tell of one waking. What the device itself still had of before the sleep comes in now and proves nothing.
       const known = asked?.strict && !slept;
       if (up && expecting === null && !known)
         doubt(slept ? patienceAfterSleep : patienceInDoubt, slept);

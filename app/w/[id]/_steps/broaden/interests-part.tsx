@@ -3,10 +3,10 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '../../../../_ui/button.tsx';
-import { classNames } from '../../../../_ui/class-names.ts';
 import { EmptyState } from '../../../../_ui/empty-state.tsx';
 import { useDraft } from '../../_room/use-draft.ts';
 import { useCan, useMe, useWorkshop } from '../../_room/use-room.tsx';
+import { WritingPlace } from '../writing-place.tsx';
 import { InterestColumns } from './interest-columns.tsx';
 import { MyInterests } from './my-interests.tsx';
 import { PartyCounts } from './party-counts.tsx';
@@ -22,7 +22,7 @@ export function InterestsPart() {
   const [half] = useDraft(interestDraft);
   const silent = round === 'silent';
   const revealed = round === 'revealed';
-  // One sheet from round to round: whoever is writing as the cards are turned over writes on, and what lay half written is there.
+  // What lay half written as the cards were turned over is there.
   if (revealed && half !== '' && !adding) add(true);
   const writing = silent || (revealed && adding);
   return (
@@ -33,19 +33,10 @@ export function InterestsPart() {
         </EmptyState>
       )}
       {writing && (
-        <div
-          className={classNames(
-            'empty:hidden',
-            silent &&
-              'grid items-start gap-6 lg:has-[form]:grid-cols-[minmax(0,640px)_minmax(0,1fr)] lg:gap-12',
-          )}
-        >
-          <div className="grid gap-5 empty:hidden">
-            <WriteInterest />
-            {silent && can('broaden/post-interest') && <MyInterests />}
-          </div>
-          {silent && <PartyCounts />}
-        </div>
+        <WritingPlace silent={silent} beside={<PartyCounts />}>
+          <WriteInterest />
+          {silent && can('broaden/post-interest') && <MyInterests />}
+        </WritingPlace>
       )}
       {revealed && !writing && can('broaden/post-interest') && (
         <div>
